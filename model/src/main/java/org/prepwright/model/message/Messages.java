@@ -1,0 +1,54 @@
+package org.prepwright.model.message;
+
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Looks up the sentences of one module.
+ *
+ * <p>Every text is a {@link MessageFormat} pattern, also when it takes no argument, so an
+ * apostrophe is always written twice in the bundle. Numbers are put in without grouping: they are
+ * line numbers, lengths and exit codes, never amounts.
+ */
+public final class Messages {
+  private static final Messages MODEL = new Messages("org.prepwright.model.messages");
+
+  private final ResourceBundle bundle;
+
+  /**
+   * Opens a bundle for the language of this computer.
+   *
+   * @param baseName the bundle's name on the class path
+   * @throws java.util.MissingResourceException when there is no such bundle
+   */
+  public Messages(String baseName) {
+    bundle = ResourceBundle.getBundle(baseName);
+  }
+
+  /** Returns the sentences of the model. */
+  public static Messages model() {
+    return MODEL;
+  }
+
+  /**
+   * Returns one sentence.
+   *
+   * @param key the key in the bundle, for example {@code rule.time-zone-missing.message}
+   * @param arguments what {@code {0}}, {@code {1}}, ... stand for
+   * @throws java.util.MissingResourceException when the bundle does not have the key
+   */
+  public String text(String key, Object... arguments) {
+    Object[] plain =
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Number ? String.valueOf(argument) : argument)
+            .toArray();
+    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+  }
+
+  /** Says whether the bundle has a text of this key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+}

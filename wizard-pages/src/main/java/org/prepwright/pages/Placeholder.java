@@ -1,0 +1,6 @@
+package org.prepwright.pages;
+
+/** Nothing yet. */
+final class Placeholder {
+  private Placeholder() {}
+}
