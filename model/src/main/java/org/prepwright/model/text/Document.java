@@ -1,0 +1,341 @@
+package org.prepwright.model.text;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.prepwright.model.text.Line.Kind;
+
+/**
+ * An answer file as text: the one truth of which everything else is a view.
+ *
+ * <p>A line that was not edited is its own bytes, so reading and writing any input gives the same
+ * bytes back. Changes come as {@link Edit}s, which are kept in one list for undo and redo. Not
+ * thread-safe; hand a {@link #snapshot()} to other threads.
+ */
+public final class Document {
+  private final ByteForm form;
+  private final CodePage codePage;
+  private final byte[] oddTail;
+  private final String openedText;
+  private final List<Line> lines;
+  private final List<Line> readOnlyLines;
+
+  private final Deque<Edit> done = new ArrayDeque<>();
+  private final Deque<Edit> undone = new ArrayDeque<>();
+  private final List<DocumentListener> listeners = new CopyOnWriteArrayList<>();
+  private Edit savedAfter;
+  private boolean savedStateLost;
+  private boolean lastEditSealed = true;
+
+  private Map<String, List<Integer>> headerIndex;
+  private List<Integer> headers;
+  private int[] lineNumbers;
+
+  private Document(
+      ByteForm form, CodePage codePage, byte[] oddTail, String openedText, List<Line> lines) {
+    this.form = form;
+    this.codePage = codePage;
+    this.oddTail = oddTail;
+    this.openedText = openedText;
+    this.lines = lines;
+    this.readOnlyLines = Collections.unmodifiableList(lines);
+  }
+
+  /** Reads a file's bytes; 8-bit text is taken for windows-1252. Never fails. */
+  public static Document parse(byte[] bytes) {
+    return parse(bytes, CodePage.WINDOWS_1252);
+  }
+
+  /**
+   * Reads a file's bytes. Never fails.
+   *
+   * @param bytes any bytes
+   * @param eightBitPage what 8-bit text means; not asked when the file has a byte-order mark
+   */
+  public static Document parse(byte[] bytes, CodePage eightBitPage) {
+    ByteForm form = ByteForm.of(bytes);
+    CodePage page =
+        switch (form) {
+          case EIGHT_BIT -> eightBitPage;
+          case UTF8_WITH_MARK -> CodePage.UTF_8;
+          case UTF16_LE, UTF16_BE -> CodePage.UTF_16;
+        };
+    String text = form.toUnits(bytes);
+    return new Document(form, page, form.oddTail(bytes), text, Scanner.scan(text, page));
+  }
+
+  /** The file's bytes as they stand now. */
+  public byte[] toBytes() {
+    StringBuilder units = new StringBuilder();
+    for (Line line : lines) {
+      units.append(line.units());
+    }
+    return form.toBytes(units, oddTail);
+  }
+
+  /** A copy for another thread: the same lines, no undo list, no listeners. */
+  public Document snapshot() {
+    return new Document(form, codePage, oddTail, openedText, new ArrayList<>(lines));
+  }
+
+  /** How the bytes store the text. */
+  public ByteForm form() {
+    return form;
+  }
+
+  /** What the units mean. */
+  public CodePage codePage() {
+    return codePage;
+  }
+
+  /** Whether a UTF-16 file ends in half a unit. */
+  public boolean hasOddTail() {
+    return oddTail.length > 0;
+  }
+
+  /** All lines; a live view that cannot be changed. */
+  public List<Line> lines() {
+    return readOnlyLines;
+  }
+
+  /** The line as a person reads it, without its line break. */
+  public String lineText(int index) {
+    return codePage.decode(lines.get(index).unitsWithoutBreak());
+  }
+
+  /** Whether an edit made this line since the file was opened. */
+  @SuppressWarnings("ReferenceEquality") // the very text of the opened file, not an equal one
+  public boolean isChanged(int index) {
+    return lines.get(index).source() != openedText;
+  }
+
+  /** Folds a name so that names that differ in case are equal, in any language of the computer. */
+  public static String fold(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * Number in the file, from 1, of the first physical line of a line.
+   *
+   * @param index a place in {@link #lines()}, or their number for the line behind the last
+   */
+  public int lineNumber(int index) {
+    if (lineNumbers == null) {
+      lineNumbers = new int[lines.size() + 1];
+      int number = 1;
+      for (int i = 0; i < lines.size(); i++) {
+        lineNumbers[i] = number;
+        number += lines.get(i).physicalLines();
+      }
+      lineNumbers[lines.size()] = number;
+    }
+    return lineNumbers[index];
+  }
+
+  // ------------------------------------------------------------------ views
+
+  /** All sections in file order; sections of one name are listed each for itself. */
+  public List<Section> sections() {
+    index();
+    List<Section> sections = new ArrayList<>(headers.size());
+    for (int i = 0; i < headers.size(); i++) {
+      sections.add(sectionAt(i));
+    }
+    return sections;
+  }
+
+  /** The sections of a name, which Windows reads as one. */
+  public List<Section> sections(String name) {
+    index();
+    return headerIndex.getOrDefault(fold(name), List.of()).stream().map(this::sectionAt).toList();
+  }
+
+  /** The first section of a name. */
+  public Optional<Section> section(String name) {
+    index();
+    List<Integer> places = headerIndex.get(fold(name));
+    return places == null ? Optional.empty() : Optional.of(sectionAt(places.get(0)));
+  }
+
+  /** The entries of all sections of a name, in file order, as Windows merges them. */
+  public List<Entry> entries(String section) {
+    return sections(section).stream().flatMap(found -> found.entries().stream()).toList();
+  }
+
+  /** The entry that counts for a key: the first one. */
+  public Optional<Entry> find(String section, String key) {
+    return sections(section).stream().flatMap(found -> found.find(key).stream()).findFirst();
+  }
+
+  /** The section a line belongs to; empty above the first header. */
+  public Optional<Section> sectionOfLine(int index) {
+    index();
+    int place = Collections.binarySearch(headers, index);
+    int header = place >= 0 ? place : -place - 2;
+    return header < 0 ? Optional.empty() : Optional.of(sectionAt(header));
+  }
+
+  /** The folded names in {@code [Strings]}, which SetupAPI puts in place of {@code %name%}. */
+  public Set<String> stringNames() {
+    Set<String> names = new HashSet<>();
+    entries("Strings").forEach(entry -> entry.key().ifPresent(key -> names.add(fold(key))));
+    return names;
+  }
+
+  private Section sectionAt(int place) {
+    int end = place + 1 < headers.size() ? headers.get(place + 1) : lines.size();
+    return new Section(this, headers.get(place), end);
+  }
+
+  private void index() {
+    if (headers != null) {
+      return;
+    }
+    headers = new ArrayList<>();
+    headerIndex = new HashMap<>();
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      if (line.kind() == Kind.HEADER) {
+        headerIndex
+            .computeIfAbsent(fold(codePage.decode(line.nameUnits())), name -> new ArrayList<>(1))
+            .add(headers.size());
+        headers.add(i);
+      }
+    }
+  }
+
+  // ------------------------------------------------------------------ edits
+
+  /** Applies an edit that was made for the document as it stands. */
+  public void apply(Edit edit) {
+    if (edit.isEmpty()) {
+      return;
+    }
+    replaceLines(edit);
+    undone.clear();
+    Edit last = done.peek();
+    if (!lastEditSealed && last != null && last != savedAfter && edit.continues(last)) {
+      done.pop();
+      done.push(edit.joinedTo(last));
+    } else {
+      done.push(edit);
+    }
+    lastEditSealed = false;
+    tell(edit);
+  }
+
+  /** Ends the run of edits that one undo takes back together: a field was left, the file saved. */
+  public void sealLastEdit() {
+    lastEditSealed = true;
+  }
+
+  /** Whether there is something to take back. */
+  public boolean canUndo() {
+    return !done.isEmpty();
+  }
+
+  /** Whether there is something to do again. */
+  public boolean canRedo() {
+    return !undone.isEmpty();
+  }
+
+  /** What {@link #undo()} would take back; empty when nothing. */
+  public String undoLabel() {
+    return done.isEmpty() ? "" : done.peek().label();
+  }
+
+  /** What {@link #redo()} would do again; empty when nothing. */
+  public String redoLabel() {
+    return undone.isEmpty() ? "" : undone.peek().label();
+  }
+
+  /** Takes the last edit back; does nothing when there is none. */
+  public void undo() {
+    if (done.isEmpty()) {
+      return;
+    }
+    Edit edit = done.pop();
+    undone.push(edit);
+    Edit inverse = edit.inverse();
+    replaceLines(inverse);
+    lastEditSealed = true;
+    tell(inverse);
+  }
+
+  /** Does the last undone edit again; does nothing when there is none. */
+  public void redo() {
+    if (undone.isEmpty()) {
+      return;
+    }
+    Edit edit = undone.pop();
+    done.push(edit);
+    replaceLines(edit);
+    lastEditSealed = true;
+    tell(edit);
+  }
+
+  /** Whether the text differs from what was last opened or saved. */
+  public boolean hasUnsavedEdits() {
+    return savedStateLost || done.peek() != savedAfter;
+  }
+
+  /** States that the text as it stands is what the file holds. */
+  public void markSaved() {
+    savedAfter = done.peek();
+    savedStateLost = false;
+    lastEditSealed = true;
+  }
+
+  /** States that no file holds this text yet, as for a new answer file. */
+  public void markNeverSaved() {
+    savedStateLost = true;
+  }
+
+  /** Adds a listener that hears of every change. */
+  public void addListener(DocumentListener listener) {
+    listeners.add(listener);
+  }
+
+  /** Removes a listener. */
+  public void removeListener(DocumentListener listener) {
+    listeners.remove(listener);
+  }
+
+  private void replaceLines(Edit edit) {
+    boolean structureKept = true;
+    for (Edit.Splice splice : edit.splices()) {
+      List<Line> place = lines.subList(splice.index(), splice.index() + splice.before().size());
+      structureKept &= keepsStructure(splice);
+      if (splice.replacesOneLine()) {
+        place.set(0, splice.after().get(0));
+      } else {
+        place.clear();
+        lines.addAll(splice.index(), splice.after());
+      }
+    }
+    lineNumbers = null;
+    if (!structureKept) {
+      headers = null;
+      headerIndex = null;
+    }
+  }
+
+  private static boolean keepsStructure(Edit.Splice splice) {
+    return splice.replacesOneLine()
+        && splice.before().get(0).kind() == Kind.ENTRY
+        && splice.after().get(0).kind() == Kind.ENTRY;
+  }
+
+  private void tell(Edit change) {
+    listeners.forEach(listener -> listener.documentChanged(change));
+  }
+}

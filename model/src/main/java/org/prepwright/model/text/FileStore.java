@@ -1,0 +1,215 @@
+package org.prepwright.model.text;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.ReadOnlyFileSystemException;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.prepwright.model.message.Messages;
+
+/**
+ * Reads and writes whole files. A write goes to a temporary sibling that only its owner can read,
+ * is flushed to the medium and then moved over the old file, so that a fault at any moment leaves
+ * the old file or the new one.
+ */
+public final class FileStore {
+  private static final Set<PosixFilePermission> OWNER_ONLY =
+      EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
+
+  /**
+   * Largest file that is opened, in bytes: 512 MiB. Answer files have some KB, uniqueness files
+   * some MB.
+   */
+  private static final long LARGEST = 512L << 20;
+
+  private FileStore() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws FileProblemException with a sentence when that fails
+   */
+  public static byte[] read(Path file) throws FileProblemException {
+    try {
+      if (Files.isDirectory(file)) {
+        throw new FileProblemException(text("file.is-folder", file), null);
+      }
+      if (Files.size(file) > LARGEST) {
+        throw new FileProblemException(text("file.too-large", file, LARGEST >> 20), null);
+      }
+      return Files.readAllBytes(file);
+    } catch (FileProblemException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new FileProblemException(readSentence(file, e), e);
+    }
+  }
+
+  /**
+   * Writes a file in one step. Permissions of a file that is there are kept; a link is followed.
+   *
+   * @param file the file
+   * @param bytes its new content
+   * @param expected what the file should still hold, or null to overwrite whatever is there
+   * @return the stamp of what was written
+   * @throws ChangedOnDiskException when the file does not hold what was expected
+   * @throws FileProblemException with a sentence when writing fails; the old file is then as it was
+   */
+  public static FileStamp write(Path file, byte[] bytes, FileStamp expected)
+      throws FileProblemException {
+    Path temporary = null;
+    try {
+      Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+      if (Files.isDirectory(target)) {
+        throw new FileProblemException(text("file.is-folder", file), null);
+      }
+      if (expected != null && !FileStamp.of(target).equals(expected)) {
+        throw new ChangedOnDiskException(file);
+      }
+      if (Files.exists(target) && !Files.isWritable(target)) {
+        throw new AccessDeniedException(target.toString());
+      }
+      temporary = createSibling(target);
+      flush(temporary, bytes);
+      takeOverAttributes(target, temporary);
+      moveOver(temporary, target);
+      temporary = null;
+      return FileStamp.of(bytes);
+    } catch (FileProblemException e) {
+      throw e;
+    } catch (IOException | ReadOnlyFileSystemException e) {
+      throw new FileProblemException(writeSentence(file, e), e);
+    } finally {
+      removeQuietly(temporary);
+    }
+  }
+
+  private static Path createSibling(Path target) throws IOException {
+    Path folder = target.getParent();
+    FileAttribute<?>[] ownerOnly =
+        hasPosix(folder)
+            ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
+            : new FileAttribute<?>[0];
+    return Files.createTempFile(folder, "." + target.getFileName(), ".part", ownerOnly);
+  }
+
+  private static boolean hasPosix(Path folder) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
+  }
+
+  private static void flush(Path temporary, byte[] bytes) throws IOException {
+    OpenOption[] options = {StandardOpenOption.WRITE};
+    try (FileChannel channel = FileChannel.open(temporary, options)) {
+      ByteBuffer rest = ByteBuffer.wrap(bytes);
+      while (rest.hasRemaining()) {
+        channel.write(rest);
+      }
+      channel.force(true);
+    }
+  }
+
+  private static void takeOverAttributes(Path target, Path temporary) throws IOException {
+    if (!hasPosix(target.getParent())) {
+      return;
+    }
+    PosixFileAttributeView view =
+        Files.getFileAttributeView(temporary, PosixFileAttributeView.class);
+    if (!Files.exists(target)) {
+      // answer files hold passwords: a new one belongs to its owner alone
+      return;
+    }
+    PosixFileAttributes old = Files.readAttributes(target, PosixFileAttributes.class);
+    PosixFileAttributes own = Files.readAttributes(temporary, PosixFileAttributes.class);
+    if (!old.group().equals(own.group())) {
+      try {
+        view.setGroup(old.group());
+      } catch (IOException e) {
+        // not a member of that group any more: the file stays readable to its owner
+        return;
+      }
+    }
+    if (!old.owner().equals(own.owner())) {
+      try {
+        view.setOwner(old.owner());
+      } catch (IOException e) {
+        // only an administrator may give files away; permissions still fit
+        view.setPermissions(old.permissions());
+        return;
+      }
+    }
+    view.setPermissions(old.permissions());
+  }
+
+  private static void moveOver(Path temporary, Path target) throws IOException {
+    try {
+      Files.move(
+          temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  private static void removeQuietly(Path temporary) {
+    if (temporary != null) {
+      try {
+        Files.deleteIfExists(temporary);
+      } catch (IOException e) {
+        // the drive is gone; there is nothing left to tidy, and the first fault is the one to tell
+        return;
+      }
+    }
+  }
+
+  /** The sentence for a failed reading. */
+  private static String readSentence(Path file, IOException e) {
+    if (e instanceof NoSuchFileException) {
+      return text("file.not-found", file);
+    }
+    if (e instanceof AccessDeniedException) {
+      return text("file.not-readable", file);
+    }
+    return text("file.read-failed", file, reason(e));
+  }
+
+  /** The sentence for a failed writing. */
+  public static String writeSentence(Path file, Exception e) {
+    String reason = reason(e).toLowerCase(Locale.ROOT);
+    if (e instanceof NoSuchFileException) {
+      return text("file.folder-not-found", file);
+    }
+    if (e instanceof AccessDeniedException
+        || e instanceof ReadOnlyFileSystemException
+        || reason.contains("read-only")) {
+      return text("file.not-writable", file);
+    }
+    if (reason.contains("no space") || reason.contains("not enough space")) {
+      return text("file.disk-full", file);
+    }
+    return text("file.write-failed", file, reason(e));
+  }
+
+  private static String reason(Exception e) {
+    String reason = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
+    return reason == null ? e.getClass().getSimpleName() : reason;
+  }
+
+  private static String text(String key, Object... arguments) {
+    return Messages.model().text(key, arguments);
+  }
+}

@@ -1,0 +1,106 @@
+package org.prepwright.model.text;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+
+/** Seeded random bytes and values that look enough like answer files to reach the odd corners. */
+final class RandomText {
+  private static final String[] PIECES = {
+    "[",
+    "]",
+    "[s]",
+    "[S]",
+    "[a b]",
+    "\r\n",
+    "\r\n",
+    "\r\n",
+    "\n",
+    "\r",
+    "=",
+    "=",
+    "k=v",
+    "K = v",
+    "key",
+    "\"",
+    "\"\"",
+    ",",
+    ";",
+    "; c",
+    "\\",
+    "\\\r\n",
+    " ",
+    "\t",
+    "\0",
+    "\u001A",
+    "\u00A0",
+    "\u00E9",
+    "\u0081",
+    "\u00FF",
+    "%",
+    "%%",
+    "%10%",
+    "a",
+    "b",
+    "'",
+    "#k=1",
+    "k",
+    "    ",
+    "x=\"1\"",
+    "[Strings]",
+    "]x",
+    "/",
+    ":",
+    "\u000B",
+    "\u0095\\",
+    "\u0083]"
+  };
+
+  private RandomText() {}
+
+  /** The seed of this run: fixed, or given by {@code -Dprepwright.seed}. */
+  static long seed() {
+    return Long.getLong("prepwright.seed", 20261122L);
+  }
+
+  static byte[] bytes(Random random) {
+    StringBuilder units = new StringBuilder();
+    for (int i = random.nextInt(24); i >= 0; i--) {
+      units.append(PIECES[random.nextInt(PIECES.length)]);
+    }
+    byte[] eightBit = units.toString().getBytes(StandardCharsets.ISO_8859_1);
+    return switch (random.nextInt(12)) {
+      case 0 -> ByteForm.UTF16_LE.toBytes(units, random.nextBoolean() ? new byte[0] : new byte[1]);
+      case 1 -> ByteForm.UTF16_BE.toBytes(units, random.nextBoolean() ? new byte[0] : new byte[1]);
+      case 2 -> ByteForm.UTF8_WITH_MARK.toBytes(units, new byte[0]);
+      case 3 -> {
+        byte[] noise = new byte[random.nextInt(60)];
+        random.nextBytes(noise);
+        yield noise;
+      }
+      default -> eightBit;
+    };
+  }
+
+  static CodePage codePage(Random random) {
+    return switch (random.nextInt(6)) {
+      case 0 -> CodePage.byName("932").orElseThrow();
+      case 1 -> CodePage.byName("936").orElseThrow();
+      case 2 -> CodePage.byName("850").orElseThrow();
+      default -> CodePage.WINDOWS_1252;
+    };
+  }
+
+  private static final String[] VALUE_PIECES = {
+    "\"", "%", ";", "'", "=", "[", "]", "\\", "/", ":", "&", "!", "^", "|", "a", "b", "Z", "1", "0",
+    "20", "#", ",", " ", " ", "\t", "\u00E9", "\u00A0", "%%", "%10%", "%x%", "\"\"", "\\\\",
+    "\u20AC", "word", "OU=x"
+  };
+
+  static String value(Random random) {
+    StringBuilder value = new StringBuilder();
+    for (int i = random.nextInt(14); i > 0; i--) {
+      value.append(VALUE_PIECES[random.nextInt(VALUE_PIECES.length)]);
+    }
+    return value.toString();
+  }
+}
