@@ -30,7 +30,7 @@ class AnyBytesTest {
     Random random = new Random(RandomText.seed());
     int applied = 0;
     int refused = 0;
-    for (int run = 0; run < RUNS; run++) {
+    for (int run = 0; applied < RUNS; run++) {
       byte[] bytes = RandomText.bytes(random);
       Document document = Document.parse(bytes, RandomText.codePage(random));
       List<Entry> entries = new ArrayList<>();
@@ -70,7 +70,6 @@ class AnyBytesTest {
       document.undo();
       assertThat(document.toBytes()).isEqualTo(bytes);
     }
-    assertThat(applied).isGreaterThan(RUNS / 10);
     assertThat(refused).isGreaterThan(100);
   }
 

@@ -63,7 +63,7 @@ final class RandomText {
   }
 
   static byte[] bytes(Random random) {
-    StringBuilder units = new StringBuilder();
+    StringBuilder units = new StringBuilder(random.nextBoolean() ? "[s]\r\n  k=v\r\n" : "");
     for (int i = random.nextInt(24); i >= 0; i--) {
       units.append(PIECES[random.nextInt(PIECES.length)]);
     }
@@ -98,6 +98,9 @@ final class RandomText {
 
   static String value(Random random) {
     StringBuilder value = new StringBuilder();
+    if (random.nextBoolean()) {
+      return "word" + random.nextInt(1000);
+    }
     for (int i = random.nextInt(14); i > 0; i--) {
       value.append(VALUE_PIECES[random.nextInt(VALUE_PIECES.length)]);
     }
