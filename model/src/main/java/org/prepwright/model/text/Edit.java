@@ -36,7 +36,7 @@ public final class Edit {
   }
 
   /** Puts several edits, each made for the document the one before leaves, into one undo step. */
-  static Edit sequence(List<Edit> edits, String label) {
+  public static Edit sequence(List<Edit> edits, String label) {
     List<Splice> splices = new ArrayList<>();
     List<String> cautions = new ArrayList<>();
     for (Edit edit : edits) {

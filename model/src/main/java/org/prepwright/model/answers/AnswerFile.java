@@ -1,0 +1,141 @@
+package org.prepwright.model.answers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.text.Document;
+
+/**
+ * An answer file: its text, its kind, the product it is for, and its documented sections as typed
+ * views of the text.
+ *
+ * <p>Belongs to one thread, in the window the JavaFX thread; hand a {@link #snapshot()} to others.
+ */
+public final class AnswerFile {
+  private final Document document;
+  private final ObjectProperty<Kind> kind;
+  private final ObjectProperty<Product> product;
+
+  /** {@code [Unattended]}. */
+  public final Unattended unattended = new Unattended(this);
+
+  /** {@code [GuiUnattended]}. */
+  public final GuiUnattended guiUnattended = new GuiUnattended(this);
+
+  /** {@code [UserData]}. */
+  public final UserData userData = new UserData(this);
+
+  /** {@code [LicenseFilePrintData]}. */
+  public final LicenseFilePrintData licenseFilePrintData = new LicenseFilePrintData(this);
+
+  /** {@code [Display]}. */
+  public final Display display = new Display(this);
+
+  /** {@code [RegionalSettings]}. */
+  public final RegionalSettings regionalSettings = new RegionalSettings(this);
+
+  /** {@code [Identification]}. */
+  public final Identification identification = new Identification(this);
+
+  /** {@code [Networking]}. */
+  public final Networking networking = new Networking(this);
+
+  /** {@code [GuiRunOnce]}. */
+  public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
+
+  private final List<TypedSection> sections =
+      List.of(
+          unattended,
+          guiUnattended,
+          userData,
+          licenseFilePrintData,
+          display,
+          regionalSettings,
+          identification,
+          networking,
+          guiRunOnce);
+
+  /**
+   * Makes the typed view of a document.
+   *
+   * @param document the text
+   * @param kind what kind of answer file it is
+   * @param product which Windows it is for
+   */
+  public AnswerFile(Document document, Kind kind, Product product) {
+    this.document = document;
+    this.kind = new SimpleObjectProperty<>(this, "kind", kind);
+    this.product = new SimpleObjectProperty<>(this, "product", product);
+    sections.forEach(TypedSection::readFirst);
+    document.addListener(change -> sections.forEach(TypedSection::reread));
+  }
+
+  /**
+   * Makes the typed view of a document, kind and product guessed from its name and content.
+   *
+   * @param document the text
+   * @param fileName the file's name without folder
+   */
+  public static AnswerFile of(Document document, String fileName) {
+    Kind kind = Guess.kind(fileName, document);
+    return new AnswerFile(document, kind, Guess.product(document));
+  }
+
+  /** A copy for another thread. */
+  public AnswerFile snapshot() {
+    return new AnswerFile(document.snapshot(), kind.get(), product.get());
+  }
+
+  /** The text, which is the truth. */
+  public Document document() {
+    return document;
+  }
+
+  /** Kind of answer file. */
+  public Kind kind() {
+    return kind.get();
+  }
+
+  /** Kind of answer file as a property; changing it changes no text. */
+  public ObjectProperty<Kind> kindProperty() {
+    return kind;
+  }
+
+  /** The Windows it is for. */
+  public Product product() {
+    return product.get();
+  }
+
+  /** The Windows it is for as a property; changing it changes no text. */
+  public ObjectProperty<Product> productProperty() {
+    return product;
+  }
+
+  /** The typed sections. */
+  public List<TypedSection> sections() {
+    return sections;
+  }
+
+  /** Finds a setting by section and key, without regard to case. */
+  public Optional<Setting<?>> setting(String section, String key) {
+    return sections.stream()
+        .filter(typed -> typed.name().equalsIgnoreCase(section))
+        .flatMap(typed -> typed.settings().stream())
+        .filter(setting -> setting.key().equalsIgnoreCase(key))
+        .findFirst();
+  }
+
+  /**
+   * Whether nobody is to be asked: {@code UnattendMode=FullUnattended}; in {@code sysprep.inf},
+   * which has no such key, the accepted licence stands for it, as in Setup Manager.
+   */
+  public boolean isHandsOff() {
+    return kind() == Kind.SYSPREP
+        ? unattended.oemSkipEula.is(true)
+        : unattended.unattendMode.valueOr("").toLowerCase(Locale.ROOT).equals("fullunattended");
+  }
+}

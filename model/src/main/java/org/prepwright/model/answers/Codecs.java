@@ -1,0 +1,165 @@
+package org.prepwright.model.answers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.prepwright.model.secret.SecretText;
+import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.UnwritableValueException;
+import org.prepwright.model.text.ValueWriter;
+import org.prepwright.model.text.ValueWriter.Quotes;
+import org.prepwright.model.text.WrittenValue;
+
+/** The codecs of the documented kinds of value. */
+final class Codecs {
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
+
+  private Codecs() {}
+
+  /** Free text; quoted when it holds what a reader would misread. */
+  static Codec<String> text() {
+    return text(Quotes.WHEN_NEEDED);
+  }
+
+  /** Free text that documentation always shows in quotes. */
+  static Codec<String> quotedText() {
+    return text(Quotes.ALWAYS);
+  }
+
+  private static Codec<String> text(Quotes quotes) {
+    return new Codec<>() {
+      @Override
+      public Optional<String> read(Entry entry) {
+        return Optional.of(entry.value());
+      }
+
+      @Override
+      public WrittenValue write(String value, ValueWriter writer) throws UnwritableValueException {
+        return writer.one(value);
+      }
+
+      @Override
+      public boolean isBlank(String value) {
+        return value.isEmpty();
+      }
+
+      @Override
+      public Quotes quotes() {
+        return quotes;
+      }
+    };
+  }
+
+  /** A password or product key; always quoted. */
+  static Codec<SecretText> secret() {
+    return new Codec<>() {
+      @Override
+      public Optional<SecretText> read(Entry entry) {
+        return Optional.of(SecretText.of(entry.value()));
+      }
+
+      @Override
+      public WrittenValue write(SecretText value, ValueWriter writer)
+          throws UnwritableValueException {
+        return writer.one(value.reveal());
+      }
+
+      @Override
+      public boolean isBlank(SecretText value) {
+        return value.isEmpty();
+      }
+
+      @Override
+      public Quotes quotes() {
+        return Quotes.ALWAYS;
+      }
+    };
+  }
+
+  /** {@code Yes} or {@code No}. */
+  static Codec<Boolean> yesNo() {
+    return twoWords("Yes", "No");
+  }
+
+  /** {@code 1} or {@code 0}. */
+  static Codec<Boolean> oneZero() {
+    return twoWords("1", "0");
+  }
+
+  private static Codec<Boolean> twoWords(String yes, String no) {
+    return word(
+        text ->
+            text.equalsIgnoreCase(yes)
+                ? Optional.of(true)
+                : text.equalsIgnoreCase(no) ? Optional.of(false) : Optional.empty(),
+        value -> value ? yes : no);
+  }
+
+  /** A whole number of up to nine digits; leading zeros are read and not written. */
+  static Codec<Integer> number() {
+    return word(
+        text ->
+            WHOLE_NUMBER.matcher(text).matches()
+                ? Optional.of(Integer.valueOf(text))
+                : Optional.empty(),
+        value -> String.format(Locale.ROOT, "%d", value));
+  }
+
+  /** One of the words that an enum's constants write. */
+  static <E extends Enum<E>> Codec<E> choice(Class<E> type, Function<E, String> word) {
+    return word(
+        text ->
+            Arrays.stream(type.getEnumConstants())
+                .filter(constant -> word.apply(constant).equalsIgnoreCase(text))
+                .findFirst(),
+        word);
+  }
+
+  private static <T> Codec<T> word(
+      Function<String, Optional<T>> reading, Function<T, String> writing) {
+    return new Codec<>() {
+      @Override
+      public Optional<T> read(Entry entry) {
+        return reading.apply(entry.value());
+      }
+
+      @Override
+      public WrittenValue write(T value, ValueWriter writer) throws UnwritableValueException {
+        return writer.one(writing.apply(value));
+      }
+    };
+  }
+
+  /** Fields parted by commas; empty places at the ends are not items. */
+  static Codec<List<String>> list() {
+    return new Codec<>() {
+      @Override
+      public Optional<List<String>> read(Entry entry) {
+        return Optional.of(items(entry.fields()));
+      }
+
+      @Override
+      public WrittenValue write(List<String> value, ValueWriter writer)
+          throws UnwritableValueException {
+        return writer.several(value);
+      }
+
+      @Override
+      public boolean isBlank(List<String> value) {
+        return value.isEmpty();
+      }
+    };
+  }
+
+  /** A field such as {@code "1,2"} that was quoted as a whole is a list all the same. */
+  private static List<String> items(List<String> fields) {
+    return fields.stream()
+        .flatMap(field -> Arrays.stream(field.split(",", -1)))
+        .map(String::strip)
+        .filter(item -> !item.isEmpty())
+        .toList();
+  }
+}

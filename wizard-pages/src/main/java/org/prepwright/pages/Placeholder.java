@@ -1,6 +1,0 @@
-package org.prepwright.pages;
-
-/** Nothing yet. */
-final class Placeholder {
-  private Placeholder() {}
-}
