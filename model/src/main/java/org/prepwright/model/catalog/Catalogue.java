@@ -28,7 +28,7 @@ import org.prepwright.model.message.Messages;
 public final class Catalogue {
   private static final Pattern LOCALE_ID = Pattern.compile("[0-9a-fA-F]{4}|[0-9a-fA-F]{8}");
   private static final Pattern LAYOUT_ID = Pattern.compile("[0-9a-fA-F]{1,8}");
-  private static final Set<String> PRODUCT_KEYS = Set.of("productkey", "productid");
+  private static final List<String> SECRET_NAMES = List.of("password", "productkey", "productid");
 
   private final Map<Kind, SectionIndex> sections = new EnumMap<>(Kind.class);
   private final Set<String> secretKeys = new HashSet<>();
@@ -161,8 +161,7 @@ public final class Catalogue {
    */
   public boolean isSecret(String section, String key) {
     String folded = NamePattern.fold(key);
-    return folded.contains("password")
-        || PRODUCT_KEYS.contains(folded)
+    return SECRET_NAMES.stream().anyMatch(folded::contains)
         || (secretKeys.contains(folded)
             && findAnywhere(section, key).stream().anyMatch(KeyFact::secret));
   }

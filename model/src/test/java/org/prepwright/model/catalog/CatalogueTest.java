@@ -179,6 +179,7 @@ class CatalogueTest {
     "Win9xUpg, DefaultPassword",
     "Nowhere, MyPasswordToo",
     "Nowhere, productKEY",
+    "UserData, !ProductId",
   })
   void passwordsAndProductKeysAreSecret(String section, String key) {
     assertThat(catalogue.isSecret(section, key)).isTrue();
