@@ -1,0 +1,260 @@
+package org.prepwright.model.catalog;
+
+import java.time.ZoneOffset;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.prepwright.model.message.Messages;
+
+/**
+ * Looks up what is documented about answer files: sections and keys, time zones, locales, language
+ * groups and keyboard layouts.
+ *
+ * <p>Names compare without regard to case. An exact name goes before a pattern, so {@code
+ * params.MS_TCPIP} is the protocol section and {@code params.Adapter01} an adapter. A uniqueness
+ * file holds keys of the unattend.txt it goes with: {@link Kind#UDF} is answered as {@link
+ * Kind#UNATTEND}.
+ *
+ * <p>Safe for use by several threads: nothing changes after loading.
+ */
+public final class Catalogue {
+  private static final Pattern LOCALE_ID = Pattern.compile("[0-9a-fA-F]{4}|[0-9a-fA-F]{8}");
+  private static final Pattern LAYOUT_ID = Pattern.compile("[0-9a-fA-F]{1,8}");
+  private static final List<String> SECRET_NAMES = List.of("password", "productkey", "productid");
+
+  private final Map<Kind, SectionIndex> sections = new EnumMap<>(Kind.class);
+  private final Set<String> secretKeys = new HashSet<>();
+  private final List<TimeZoneFact> timeZones;
+  private final List<LocaleFact> locales;
+  private final List<LanguageGroupFact> languageGroups;
+  private final List<KeyboardLayoutFact> keyboardLayouts;
+  private final Map<Integer, TimeZoneFact> timeZoneByIndex;
+  private final Map<String, LocaleFact> localeById;
+  private final Map<Integer, LanguageGroupFact> languageGroupById;
+  private final Map<String, KeyboardLayoutFact> layoutById;
+
+  private Catalogue() {
+    List<KeyFact> facts =
+        Stream.of("sysprep-keys.csv", "unattend-keys.csv")
+            .flatMap(table -> KeyTable.read(table).stream())
+            .toList();
+    for (Kind kind : List.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT, Kind.RIS)) {
+      sections.put(
+          kind,
+          new SectionIndex(facts.stream().filter(fact -> fact.kinds().contains(kind)).toList()));
+    }
+    facts.stream()
+        .filter(KeyFact::secret)
+        .forEach(fact -> secretKeys.add(NamePattern.fold(fact.key())));
+    timeZones =
+        CsvTable.read(
+            "timezones.csv",
+            List.of("index", "standard_name", "display", "utc_offset"),
+            row ->
+                new TimeZoneFact(
+                    Integer.parseInt(row.get("index")),
+                    row.get("standard_name"),
+                    row.get("display"),
+                    ZoneOffset.of(row.get("utc_offset"))));
+    locales =
+        CsvTable.read(
+            "locales.csv",
+            List.of("lcid", "language", "region", "language_groups", "input_locales"),
+            row ->
+                new LocaleFact(
+                    row.get("lcid"),
+                    row.get("language"),
+                    row.get("region"),
+                    Stream.of(row.get("language_groups").split("\\|", -1))
+                        .map(Integer::valueOf)
+                        .toList(),
+                    List.of(row.get("input_locales").split("\\|", -1))));
+    languageGroups =
+        CsvTable.read(
+            "language-groups.csv",
+            List.of("id", "name", "collection"),
+            row ->
+                new LanguageGroupFact(
+                    Integer.parseInt(row.get("id")), row.get("name"), row.get("collection")));
+    keyboardLayouts =
+        CsvTable.read(
+            "keyboard-layouts.csv",
+            List.of("klid", "name"),
+            row -> new KeyboardLayoutFact(row.get("klid"), row.get("name")));
+    timeZoneByIndex = byId(timeZones, TimeZoneFact::index);
+    localeById = byId(locales, LocaleFact::lcid);
+    languageGroupById = byId(languageGroups, LanguageGroupFact::id);
+    layoutById = byId(keyboardLayouts, KeyboardLayoutFact::klid);
+  }
+
+  /** The catalogue of this program; the first call loads it. */
+  public static Catalogue standard() {
+    return Loaded.CATALOGUE;
+  }
+
+  /**
+   * The fact about a key of a section. Where the section name fits several patterns equally well,
+   * as {@code WindowsFirewall.Anything} does, it says what all of them agree on.
+   */
+  public Optional<KeyFact> find(Kind kind, String section, String key) {
+    return index(kind).find(section, key);
+  }
+
+  /** The facts about a section's keys in the order of the table, patterns among them. */
+  public List<KeyFact> keysOf(Kind kind, String section) {
+    return index(kind).keysOf(section);
+  }
+
+  /** Whether a kind of answer file has a section. */
+  public boolean knowsSection(Kind kind, String section) {
+    return !index(kind).fitting(section).isEmpty();
+  }
+
+  /** Whether any kind of answer file has a section. */
+  public boolean knowsSectionAnywhere(String section) {
+    return sections.keySet().stream().anyMatch(kind -> knowsSection(kind, section));
+  }
+
+  /** The facts about a key of a section in any kind of answer file, without repetitions. */
+  public List<KeyFact> findAnywhere(String section, String key) {
+    return sections.values().stream()
+        .flatMap(index -> index.find(section, key).stream())
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * Whether the left sides of a section are free, or its lines have none: lists of commands, files
+   * or devices.
+   */
+  public boolean hasFreeKeys(Kind kind, String section) {
+    return index(kind).fitting(section).stream().anyMatch(SectionFacts::hasFreeKeys);
+  }
+
+  /** The section's name as it should be written; parts that the file chooses stay as they are. */
+  public Optional<String> spellingOfSection(String section) {
+    return sections.values().stream()
+        .flatMap(index -> index.fitting(section).stream())
+        .flatMap(facts -> facts.name().spell(section).stream())
+        .findFirst();
+  }
+
+  /** The key's name as it should be written; parts that the file chooses stay as they are. */
+  public Optional<String> spellingOfKey(String section, String key) {
+    return findAnywhere(section, key).stream()
+        .flatMap(fact -> new NamePattern(fact.key()).spell(key).stream())
+        .findFirst();
+  }
+
+  /**
+   * Whether the value of a key must not be shown. True for the keys the tables mark, and by name in
+   * every section for whatever speaks of a password or a product key, so that an unknown spelling
+   * or a wrong section shows nothing either. That takes in {@code EncryptedAdminPassword}.
+   */
+  public boolean isSecret(String section, String key) {
+    String folded = NamePattern.fold(key);
+    return SECRET_NAMES.stream().anyMatch(folded::contains)
+        || (secretKeys.contains(folded)
+            && findAnywhere(section, key).stream().anyMatch(KeyFact::secret));
+  }
+
+  /** The sections of a kind of answer file in the order of the table, patterns among them. */
+  public List<String> sectionNames(Kind kind) {
+    return index(kind).names();
+  }
+
+  /** What an entry is, what Setup does with it and what to do, where there is such a text. */
+  public Optional<String> help(String section, String key) {
+    return text("help", section, key);
+  }
+
+  /** What the field of an entry is called, where there is such a text. */
+  public Optional<String> label(String section, String key) {
+    return text("label", section, key);
+  }
+
+  /** All time zones, from west to east. */
+  public List<TimeZoneFact> timeZones() {
+    return timeZones;
+  }
+
+  /** The time zone of an index. */
+  public Optional<TimeZoneFact> timeZone(int index) {
+    return Optional.ofNullable(timeZoneByIndex.get(index));
+  }
+
+  /** All locales in the order of the table, by language. */
+  public List<LocaleFact> locales() {
+    return locales;
+  }
+
+  /** The locale of an id of four or eight hexadecimal digits. */
+  public Optional<LocaleFact> locale(String lcid) {
+    return LOCALE_ID.matcher(lcid).matches()
+        ? Optional.ofNullable(localeById.get(eightDigits(lcid)))
+        : Optional.empty();
+  }
+
+  /** All language groups, by id. */
+  public List<LanguageGroupFact> languageGroups() {
+    return languageGroups;
+  }
+
+  /** The language group of an id. */
+  public Optional<LanguageGroupFact> languageGroup(int id) {
+    return Optional.ofNullable(languageGroupById.get(id));
+  }
+
+  /** All keyboard layouts and input methods in the order of the table. */
+  public List<KeyboardLayoutFact> keyboardLayouts() {
+    return keyboardLayouts;
+  }
+
+  /** The keyboard layout of an id of up to eight hexadecimal digits; zeros may be left out. */
+  public Optional<KeyboardLayoutFact> keyboardLayout(String klid) {
+    return LAYOUT_ID.matcher(klid).matches()
+        ? Optional.ofNullable(layoutById.get(eightDigits(klid)))
+        : Optional.empty();
+  }
+
+  private SectionIndex index(Kind kind) {
+    return sections.get(kind == Kind.UDF ? Kind.UNATTEND : kind);
+  }
+
+  private Optional<String> text(String use, String section, String key) {
+    return findAnywhere(section, key).stream()
+        .map(fact -> bundleKey(use, fact))
+        .filter(Messages.model()::has)
+        .findFirst()
+        .map(bundleKey -> Messages.model().text(bundleKey));
+  }
+
+  private static String bundleKey(String use, KeyFact fact) {
+    return String.join(
+        ".",
+        use,
+        new NamePattern(fact.section()).bundleName(),
+        new NamePattern(fact.key()).bundleName());
+  }
+
+  private static String eightDigits(String hex) {
+    return "0".repeat(8 - hex.length()) + hex.toLowerCase(Locale.ROOT);
+  }
+
+  private static <K, T> Map<K, T> byId(List<T> facts, Function<T, K> id) {
+    return facts.stream().collect(Collectors.toUnmodifiableMap(id, Function.identity()));
+  }
+
+  /** Loads the tables when they are first asked for. */
+  private static final class Loaded {
+    static final Catalogue CATALOGUE = new Catalogue();
+  }
+}

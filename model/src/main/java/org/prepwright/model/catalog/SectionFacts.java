@@ -1,0 +1,68 @@
+package org.prepwright.model.catalog;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The facts about one section of one kind of answer file. */
+final class SectionFacts {
+  private final String section;
+  private final NamePattern name;
+  private final List<KeyFact> keys = new ArrayList<>();
+  private final Map<String, KeyFact> plainKeys = new LinkedHashMap<>();
+  private final Map<KeyFact, NamePattern> keyPatterns = new LinkedHashMap<>();
+
+  SectionFacts(String section) {
+    this.section = section;
+    this.name = new NamePattern(section);
+  }
+
+  /** The section's name in the table. */
+  String section() {
+    return section;
+  }
+
+  /** The section's name as a pattern. */
+  NamePattern name() {
+    return name;
+  }
+
+  /** Takes up a row of the table. */
+  void add(KeyFact fact) {
+    if (fact.isAboutSection()) {
+      return;
+    }
+    keys.add(fact);
+    NamePattern key = new NamePattern(fact.key());
+    if (key.isPattern()) {
+      keyPatterns.put(fact, key);
+    } else {
+      plainKeys.put(NamePattern.fold(fact.key()), fact);
+    }
+  }
+
+  /** The facts about its keys in the order of the table. */
+  List<KeyFact> keys() {
+    return List.copyOf(keys);
+  }
+
+  /** The fact about a key: by its exact name, else by the pattern that says most. */
+  Optional<KeyFact> find(String key) {
+    KeyFact exact = plainKeys.get(NamePattern.fold(key));
+    if (exact != null) {
+      return Optional.of(exact);
+    }
+    return keyPatterns.entrySet().stream()
+        .filter(entry -> entry.getValue().matches(key))
+        .max(Comparator.comparingInt(entry -> entry.getValue().fixedLength()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether the left sides are free, or the lines have none. */
+  boolean hasFreeKeys() {
+    return keyPatterns.values().stream().anyMatch(NamePattern::isFree);
+  }
+}

@@ -1,0 +1,60 @@
+package org.prepwright.model.catalog;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sections of one kind of answer file. */
+final class SectionIndex {
+  private final Map<String, SectionFacts> sections = new LinkedHashMap<>();
+
+  SectionIndex(List<KeyFact> facts) {
+    for (KeyFact fact : facts) {
+      sections
+          .computeIfAbsent(
+              NamePattern.fold(fact.section()), folded -> new SectionFacts(fact.section()))
+          .add(fact);
+    }
+  }
+
+  /** The names of the sections in the order of the table, patterns among them. */
+  List<String> names() {
+    return sections.values().stream().map(SectionFacts::section).toList();
+  }
+
+  /**
+   * The sections a name fits: the one of exactly this name, else those of the patterns that say
+   * most. Several patterns can say equally much.
+   */
+  List<SectionFacts> fitting(String section) {
+    SectionFacts exact = sections.get(NamePattern.fold(section));
+    if (exact != null) {
+      return List.of(exact);
+    }
+    List<SectionFacts> fitting =
+        sections.values().stream()
+            .filter(facts -> facts.name().isPattern() && facts.name().matches(section))
+            .toList();
+    int most = fitting.stream().mapToInt(facts -> facts.name().fixedLength()).max().orElse(0);
+    return fitting.stream().filter(facts -> facts.name().fixedLength() == most).toList();
+  }
+
+  /** What all fitting sections that know the key agree on. */
+  Optional<KeyFact> find(String section, String key) {
+    return fitting(section).stream()
+        .flatMap(facts -> facts.find(key).stream())
+        .reduce(KeyFact::inCommonWith);
+  }
+
+  /** The keys of the fitting sections in the order of the table. */
+  List<KeyFact> keysOf(String section) {
+    Map<String, KeyFact> keys = new LinkedHashMap<>();
+    for (SectionFacts facts : fitting(section)) {
+      for (KeyFact fact : facts.keys()) {
+        keys.merge(NamePattern.fold(fact.key()), fact, KeyFact::inCommonWith);
+      }
+    }
+    return List.copyOf(keys.values());
+  }
+}
