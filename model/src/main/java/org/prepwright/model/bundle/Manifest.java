@@ -1,0 +1,79 @@
+package org.prepwright.model.bundle;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The list of a bundle's files with their SHA-256, as {@code sha256sum -c} reads it within the
+ * bundle's folder: 64 hex digits, two blanks, the path with {@code /}; lines end with LF.
+ */
+final class Manifest {
+  /** The file's name in the bundle. */
+  static final String FILE_NAME = "manifest.sha256";
+
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^/].*)");
+
+  private final Map<String, String> sumByPath;
+
+  private Manifest(Map<String, String> sumByPath) {
+    this.sumByPath = Collections.unmodifiableMap(sumByPath);
+  }
+
+  static Manifest of(List<BundleFile> files) {
+    Map<String, String> sums = new LinkedHashMap<>();
+    for (BundleFile file : files) {
+      sums.put(file.path(), sumOf(file.content()));
+    }
+    return new Manifest(sums);
+  }
+
+  /** Reads a manifest; empty when a line is not as {@link #text()} writes it. */
+  static Optional<Manifest> read(String text) {
+    Map<String, String> sums = new LinkedHashMap<>();
+    for (String line : text.lines().toList()) {
+      Matcher matcher = LINE.matcher(line);
+      if (!matcher.matches()) {
+        return Optional.empty();
+      }
+      sums.put(matcher.group(2), matcher.group(1));
+    }
+    return Optional.of(new Manifest(sums));
+  }
+
+  /** Whether the file of this path is listed, whatever its content. */
+  boolean lists(String path) {
+    return sumByPath.containsKey(path);
+  }
+
+  /** Whether the file of this path is listed with this content. */
+  boolean confirms(String path, byte[] content) {
+    return sumOf(content).equals(sumByPath.get(path));
+  }
+
+  String text() {
+    StringBuilder lines = new StringBuilder();
+    sumByPath.forEach((path, sum) -> lines.append(sum).append("  ").append(path).append('\n'));
+    return lines.toString();
+  }
+
+  BundleFile asFile() {
+    return new BundleFile(FILE_NAME, text().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String sumOf(byte[] content) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
