@@ -79,6 +79,7 @@ final class AdministratorPasswordPage {
                 pair.confirmation(),
                 List.of())
             .objection(pair.differenceProperty());
+    FormBuilder.wrap(encrypt);
     encrypt.setText(form.label("encrypt"));
     encrypt.setAccessibleText(form.text("encrypt"));
     encrypt.setId(Ids.of(section.encryptedAdminPassword));

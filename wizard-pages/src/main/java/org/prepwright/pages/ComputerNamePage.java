@@ -3,6 +3,7 @@ package org.prepwright.pages;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.answers.UserData;
 
@@ -43,11 +44,12 @@ final class ComputerNamePage {
     Setting<String> setting = user.computerName;
     RadioButton one = ways.add(Way.ONE, form.radio("one"));
     RadioButton generated = ways.add(Way.GENERATED, form.radio("generated"));
-    name.setPrefColumnCount(COLUMNS);
+    name.setPrefColumnCount(FormBuilder.columns(COLUMNS));
     name.textProperty().addListener((text, before, now) -> sync.send(() -> setting.set(now)));
-    name.getStyleClass().add("under-radio");
     example.getStyleClass().add("under-radio");
-    form.row(setting, FormBuilder.stacked(one, FormBuilder.inLine(name), generated, example), name);
+    HBox namePlace = FormBuilder.inLine(name);
+    namePlace.getStyleClass().add("under-radio");
+    form.row(setting, FormBuilder.stacked(one, namePlace, generated, example), name);
     sync.showFile();
     return form.build();
   }

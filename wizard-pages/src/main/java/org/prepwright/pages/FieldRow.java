@@ -5,11 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableStringValue;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ import org.prepwright.model.check.Severity;
  * Next was pressed, and goes as soon as it is cured; why a text did not go into the file is said at
  * once.
  */
-final class FieldRow extends GridPane {
+final class FieldRow extends HBox {
   private static final double LABEL_WIDTH = 168;
 
   private final PageContext context;
@@ -37,6 +38,7 @@ final class FieldRow extends GridPane {
   private final List<ObservableStringValue> objections = new ArrayList<>();
   private final List<ObservableStringValue> refusals = new ArrayList<>();
   private boolean isRevealed;
+  private String explanation = "";
   private String wholeSection = "";
 
   /**
@@ -59,16 +61,17 @@ final class FieldRow extends GridPane {
     rawEditor = new RawEditor(context.answers().document(), this.settings);
     refusal(rawEditor.refusalProperty());
     getStyleClass().add(FormStyles.ROW);
-    ColumnConstraints controls = new ColumnConstraints();
-    controls.setHgrow(Priority.ALWAYS);
-    getColumnConstraints()
-        .setAll(new ColumnConstraints(LABEL_WIDTH, LABEL_WIDTH, LABEL_WIDTH), controls);
     label.setText(labelText);
     label.setMnemonicParsing(true);
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     label.setLabelFor(target);
-    label.getStyleClass().add(FormStyles.LABEL);
+    label.getStyleClass().addAll(FormStyles.LABEL, labelStyleFor(control));
+    label.setMinWidth(LABEL_WIDTH);
+    label.setMaxWidth(LABEL_WIDTH);
+    HBox.setHgrow(content, Priority.ALWAYS);
+    // the page is as wide as the window lets it be, and texts wrap
+    content.setMinWidth(0);
     if (target.getAccessibleText() == null) {
       target.setAccessibleText(Mnemonics.plain(labelText));
     }
@@ -77,16 +80,22 @@ final class FieldRow extends GridPane {
     if (control instanceof RawField raw) {
       refusal(raw.refusalProperty());
     }
-    setValignment(label, VPos.BASELINE);
-    setValignment(content, VPos.BASELINE);
-    add(label, 0, 0);
-    add(content, 1, 0);
-
+    getChildren().setAll(label, content);
     this.settings.forEach(setting -> refusal(setting.refusalProperty()));
     content
         .focusWithinProperty()
         .addListener((focus, before, now) -> focusMoved(Boolean.TRUE.equals(now)));
     refresh();
+  }
+
+  /** The label stands on the line of the first text in the control. */
+  private static String labelStyleFor(Node control) {
+    Node first = control;
+    while (first instanceof Pane pane && !pane.getChildren().isEmpty()) {
+      first = pane.getChildren().get(0);
+    }
+    boolean hasFrame = !(first instanceof CheckBox || first instanceof RadioButton);
+    return hasFrame ? "beside-frame" : "beside-text";
   }
 
   /** States that the row edits all entries of a section. */
@@ -97,16 +106,8 @@ final class FieldRow extends GridPane {
 
   /** Explains the setting quietly under its control. */
   FieldRow help(String text) {
-    line.explain(text);
+    explanation = text;
     refresh();
-    return this;
-  }
-
-  /** Puts the label at the top, for a control that is a list or has no line of text. */
-  FieldRow tall() {
-    setValignment(label, VPos.TOP);
-    setValignment(content, VPos.TOP);
-    label.getStyleClass().add("field-label-tall");
     return this;
   }
 
@@ -166,6 +167,7 @@ final class FieldRow extends GridPane {
   /** Follows the file and the findings. */
   void refresh() {
     showRawText(isRaw());
+    line.explain(isRaw() ? Texts.text("field.unreadable.note") : explanation);
     getStyleClass().removeAll(FormStyles.CHANGED, FormStyles.UNREADABLE);
     if (settings.stream().anyMatch(Setting::isChangedSinceOpening)) {
       getStyleClass().add(FormStyles.CHANGED);

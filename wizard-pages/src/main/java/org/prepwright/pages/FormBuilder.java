@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -47,9 +49,9 @@ final class FormBuilder {
   }
 
   /** A line of text. */
-  FieldRow text(Setting<String> setting, int columns) {
+  FieldRow text(Setting<String> setting, int characters) {
     TextField field = new TextField();
-    field.setPrefColumnCount(columns);
+    field.setPrefColumnCount(columns(characters));
     bind(field, setting);
     return row(setting, inLine(field), field);
   }
@@ -69,9 +71,9 @@ final class FormBuilder {
   }
 
   /** A whole number. */
-  FieldRow number(Setting<Integer> setting, int columns) {
+  FieldRow number(Setting<Integer> setting, int characters) {
     RawField field = new RawField(document(), setting);
-    field.setPrefColumnCount(columns);
+    field.setPrefColumnCount(columns(characters));
     field.setMaxWidth(Region.USE_PREF_SIZE);
     return row(setting, field, field);
   }
@@ -88,6 +90,7 @@ final class FormBuilder {
   FieldRow check(Setting<Boolean> setting) {
     CheckBox box = new CheckBox(mnemonics.mark(Facts.label(setting)));
     box.setAccessibleText(Facts.label(setting));
+    wrap(box);
     Sync sync = new Sync(document(), () -> box.setSelected(setting.is(true)));
     sync.showFile();
     box.selectedProperty()
@@ -129,12 +132,23 @@ final class FormBuilder {
   RadioButton radio(String key) {
     RadioButton button = new RadioButton(label(key));
     button.setAccessibleText(text(key));
+    wrap(button);
     button.setId(id + "-" + key.replace('.', '-'));
     return button;
   }
 
-  /** Controls side by side, no wider than they want to be. */
+  /** A text field measures its columns by the widest letter, a person by a usual one. */
+  static int columns(int characters) {
+    return Math.max(1, Math.round(characters * 0.7f));
+  }
+
+  /** Controls side by side; buttons are never cut. */
   static HBox inLine(Node... nodes) {
+    for (Node node : nodes) {
+      if (node instanceof Button button) {
+        button.setMinWidth(Region.USE_PREF_SIZE);
+      }
+    }
     HBox box = new HBox(nodes);
     box.getStyleClass().add(FormStyles.IN_LINE);
     return box;
@@ -151,9 +165,14 @@ final class FormBuilder {
   static Label styled(String text, String style) {
     Label label = new Label(text);
     label.getStyleClass().add(style);
-    label.setWrapText(true);
-    label.setMinHeight(Region.USE_PREF_SIZE);
+    wrap(label);
     return label;
+  }
+
+  /** Lets a text take as many lines as it needs. */
+  static void wrap(Labeled labeled) {
+    labeled.setWrapText(true);
+    labeled.setMinHeight(Region.USE_PREF_SIZE);
   }
 
   /** The finished page. */

@@ -55,6 +55,9 @@ public final class FormStyles {
   /** The table of the summary. */
   public static final String SUMMARY = "summary-table";
 
+  /** Lines close together; the theme's own class. */
+  static final String DENSE = "dense";
+
   /** A row or control with an error that is shown. */
   static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

@@ -17,7 +17,7 @@ final class LanguageGroupList extends CheckListView<Option<String>> {
   LanguageGroupList(Document document, Setting<List<String>> setting) {
     this.setting = setting;
     sync = new Sync(document, this::showFile);
-    getStyleClass().add("language-groups");
+    getStyleClass().addAll(FormStyles.DENSE, "language-groups");
     getItems().setAll(known());
     sync.showFile();
     getCheckModel()

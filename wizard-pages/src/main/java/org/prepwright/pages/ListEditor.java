@@ -44,6 +44,7 @@ final class ListEditor<T> extends VBox {
     this.actions = actions;
     list = new ListView<>(items);
     list.setCellFactory(view -> new NamedCell<>(name));
+    list.getStyleClass().add(FormStyles.DENSE);
     list.setPlaceholder(FormBuilder.styled(emptyText, FormStyles.MUTED));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     HBox.setHgrow(list, Priority.ALWAYS);
@@ -120,6 +121,9 @@ final class ListEditor<T> extends VBox {
 
     NamedCell(Function<T, String> name) {
       this.name = name;
+      // a cell wants to be as wide as its text; so it wraps
+      setPrefWidth(0);
+      setWrapText(true);
     }
 
     @Override

@@ -25,7 +25,7 @@ final class PasswordPair {
   PasswordPair(Consumer<SecretText> agreed) {
     this.agreed = agreed;
     for (PasswordField field : new PasswordField[] {password, confirmation}) {
-      field.setPrefColumnCount(COLUMNS);
+      field.setPrefColumnCount(FormBuilder.columns(COLUMNS));
       field.textProperty().addListener((text, before, now) -> typed());
     }
   }

@@ -33,7 +33,7 @@ final class ProductKeyField extends HBox {
     for (int i = 0; i < GROUPS; i++) {
       TextField box = boxes.get(i);
       box.setAccessibleText(Texts.text("page.product-key.box", name, i + 1, GROUPS));
-      box.setPrefColumnCount(LETTERS);
+      box.setPrefColumnCount(FormBuilder.columns(LETTERS));
       box.getStyleClass().add("product-key-box");
       box.setId(Ids.of(setting) + "-" + (i + 1));
       if (i > 0) {
@@ -43,7 +43,7 @@ final class ProductKeyField extends HBox {
       box.textProperty().addListener((text, before, now) -> sync.send(this::writeBoxes));
     }
     five.getStyleClass().add("product-key-boxes");
-    whole.setPrefColumnCount(KEY_COLUMNS);
+    whole.setPrefColumnCount(FormBuilder.columns(KEY_COLUMNS));
     whole.setId(Ids.of(setting) + "-whole");
     whole.setAccessibleText(name);
     whole

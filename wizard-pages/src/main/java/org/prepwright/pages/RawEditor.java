@@ -1,12 +1,11 @@
 package org.prepwright.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.answers.Setting.State;
@@ -17,7 +16,7 @@ import org.prepwright.model.text.Document;
  * type: the text, which may be changed, and a way back to the control. Empty until it is wanted.
  */
 final class RawEditor extends VBox {
-  private static final int COLUMNS = 16;
+  private static final int CHARACTERS = 16;
 
   private final Document document;
   private final List<Setting<?>> settings;
@@ -46,21 +45,15 @@ final class RawEditor extends VBox {
     Button choose = new Button(Texts.text("field.unreadable.choose"));
     choose.setAccessibleHelp(Texts.text("field.unreadable.choose.help"));
     choose.setOnAction(pressed -> removeUnreadable());
-    HBox line = new HBox();
-    line.getStyleClass().add(FormStyles.IN_LINE);
-    line.getChildren().setAll(fields);
-    line.getChildren().add(choose);
-    Label note = new Label(Texts.text("field.unreadable.note"));
-    note.setWrapText(true);
-    note.setMinHeight(USE_PREF_SIZE);
-    note.getStyleClass().add(FormStyles.HELP);
-    getChildren().setAll(line, note);
+    List<Node> line = new ArrayList<>(fields);
+    line.add(choose);
+    getChildren().setAll(FormBuilder.inLine(line.toArray(new Node[0])));
   }
 
   private RawField fieldOf(Setting<?> setting) {
     RawField field = new RawField(document, setting);
     field.setId(Ids.of(setting) + "-raw");
-    field.setPrefColumnCount(COLUMNS);
+    field.setPrefColumnCount(FormBuilder.columns(CHARACTERS));
     field.setPromptText(Facts.label(setting));
     field.setAccessibleText(Texts.text("field.unreadable.accessible", Facts.label(setting)));
     field.refusalProperty().addListener((sentence, before, now) -> refusal.set(now));

@@ -65,7 +65,6 @@ final class RegionalSettingsPage {
                 ways.add(Way.ASK, form.radio("ask"))),
             ways.button(Way.DEFAULT),
             List.of(skips))
-        .help(Facts.help(skips))
         .refusal(refusal);
     language = locale(section.language);
     eachRows.add(locale(section.userLocale));
@@ -73,7 +72,7 @@ final class RegionalSettingsPage {
     eachRows.add(keyboards());
     form.group("languages");
     LanguageGroupList groups = new LanguageGroupList(answers.document(), section.languageGroup);
-    form.row(section.languageGroup, groups, groups).tall();
+    form.row(section.languageGroup, groups, groups);
     sync.showFile();
     return form.build();
   }
@@ -129,7 +128,7 @@ final class RegionalSettingsPage {
         });
     ListView<String> list = editor.list();
     list.getStyleClass().add("short-list");
-    return form.row(setting, editor, list).tall();
+    return form.row(setting, editor, list);
   }
 
   private void choose(Way way) {

@@ -86,8 +86,7 @@ final class RunOncePage {
               }
             });
     form.section(form.label("list"), editor, editor.list(), section.name())
-        .help(form.text("list.help"))
-        .tall();
+        .help(form.text("list.help"));
     return form.build();
   }
 

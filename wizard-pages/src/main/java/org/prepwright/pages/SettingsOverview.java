@@ -16,7 +16,7 @@ import org.prepwright.model.text.Entry;
 /** What the file says, page by page: setting, value, and where it comes from. */
 final class SettingsOverview extends VBox {
   private static final double NAME_WIDTH = 168;
-  private static final double ORIGIN_WIDTH = 104;
+  private static final double ORIGIN_WIDTH = 120;
 
   private final PageContext context;
 

@@ -57,7 +57,7 @@ final class SummaryPage {
   private WizardPage build() {
     form.add(findings);
     form.group("export.group").add(notExported);
-    title.setPrefColumnCount(TITLE_COLUMNS);
+    title.setPrefColumnCount(FormBuilder.columns(TITLE_COLUMNS));
     title.setId("export-title");
     title
         .textProperty()
@@ -73,7 +73,6 @@ final class SummaryPage {
                 switches,
                 switches.box(SysprepSwitch.MINI),
                 List.of())
-            .tall()
             .refusal(switches.conflictProperty());
     export.setId("export");
     export.getStyleClass().add("accent");

@@ -3,6 +3,7 @@ package org.prepwright.pages;
 import java.util.regex.Pattern;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.prepwright.model.catalog.TimeZoneFact;
 
@@ -27,11 +28,13 @@ final class TimeZoneCell extends ListCell<TimeZoneFact> {
     if (isEmpty || zone == null) {
       setGraphic(null);
       setAccessibleText(null);
+      setTooltip(null);
       return;
     }
     offset.setText(offset(zone));
     places.setText(OFFSET_IN_NAME.matcher(zone.display()).replaceFirst(""));
     setAccessibleText(zone.display());
+    setTooltip(new Tooltip(zone.display()));
     setGraphic(line);
   }
 

@@ -12,6 +12,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.TimeZoneFact;
@@ -47,11 +49,12 @@ final class TimeZonePage {
   private WizardPage build() {
     search.setId("time-zone-search");
     search.setPromptText(form.text("search.prompt"));
-    search.setPrefColumnCount(SEARCH_COLUMNS);
+    search.setPrefColumnCount(FormBuilder.columns(SEARCH_COLUMNS));
     search.setAccessibleText(form.text("search"));
     search.textProperty().addListener((text, before, now) -> find(now));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::goToList);
     list.setCellFactory(view -> new TimeZoneCell());
+    list.getStyleClass().add(FormStyles.DENSE);
     list.setAccessibleText(form.text("list"));
     list.setPlaceholder(FormBuilder.styled(form.text("nothing-found"), FormStyles.MUTED));
     list.getSelectionModel()
@@ -62,10 +65,12 @@ final class TimeZonePage {
                 sync.send(() -> setting.set(now.index()));
               }
             });
+    HBox.setHgrow(chosen, Priority.ALWAYS);
+    chosen.setMaxWidth(Double.MAX_VALUE);
     clear.setOnAction(pressed -> setting.set(null));
     clear.setId("time-zone-clear");
     form.row(form.label("search"), FormBuilder.inLine(search), search, List.of());
-    form.row(setting, FormBuilder.stacked(list, FormBuilder.inLine(chosen, clear)), list).tall();
+    form.row(setting, FormBuilder.stacked(list, FormBuilder.inLine(chosen, clear)), list);
     sync.showFile();
     return form.build();
   }
