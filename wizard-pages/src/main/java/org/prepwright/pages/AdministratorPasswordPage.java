@@ -51,14 +51,15 @@ final class AdministratorPasswordPage {
   }
 
   private WizardPage build() {
-    form.row(
-        form.label("choice"),
-        FormBuilder.stacked(
-            ways.add(Way.ASK, form.radio("ask")),
-            ways.add(Way.BLANK, form.radio("blank")),
-            ways.add(Way.THIS, form.radio("this"))),
-        ways.button(Way.ASK),
-        List.of());
+    FieldRow choice =
+        form.row(
+            form.label("choice"),
+            FormBuilder.stacked(
+                ways.add(Way.ASK, form.radio("ask")),
+                ways.add(Way.BLANK, form.radio("blank")),
+                ways.add(Way.THIS, form.radio("this"))),
+            ways.button(Way.ASK),
+            List.of());
     Button replace = new Button(form.text("replace"));
     replace.setId("administrator-password-replace");
     replace.setOnAction(pressed -> startReplacing());
@@ -70,7 +71,9 @@ final class AdministratorPasswordPage {
             List.of());
     first =
         form.row(section.adminPassword, FormBuilder.inLine(pair.password()), pair.password())
+            .help(form.text("this.help"))
             .refusal(refusal);
+    choice.standInFor(first);
     pair.confirmation().setId("GuiUnattended-AdminPassword-confirm");
     second =
         form.row(
@@ -90,9 +93,9 @@ final class AdministratorPasswordPage {
     Tooltip.install(encryptPlace, encryptReason);
     encryptPlace.getChildren().setAll(encrypt);
     form.row("", encryptPlace, encrypt, List.of(section.encryptedAdminPassword))
-        .help(Facts.help(section.encryptedAdminPassword));
+        .help(form.text("encrypt.help"));
     form.group("logon");
-    form.check(section.autoLogon);
+    form.check(section.autoLogon).help(form.text("logon.help"));
     form.number(section.autoLogonCount, COUNT_COLUMNS);
     sync.showFile();
     return form.build();
@@ -139,6 +142,7 @@ final class AdministratorPasswordPage {
     refusal.set(password.write(typed, isEncrypted));
     if (refusal.get().isEmpty()) {
       known = typed;
+      replaces = false;
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -37,6 +38,7 @@ final class FieldRow extends HBox {
   private final MessageLine line = new MessageLine();
   private final List<ObservableStringValue> objections = new ArrayList<>();
   private final List<ObservableStringValue> refusals = new ArrayList<>();
+  private final List<FieldRow> represented = new ArrayList<>();
   private boolean isRevealed;
   private String explanation = "";
   private String wholeSection = "";
@@ -102,6 +104,11 @@ final class FieldRow extends HBox {
   FieldRow ofSection(String name) {
     wholeSection = name;
     return this;
+  }
+
+  /** Takes over the messages of another row while that one is hidden. */
+  void standInFor(FieldRow other) {
+    represented.add(other);
   }
 
   /** Explains the setting quietly under its control. */
@@ -193,7 +200,8 @@ final class FieldRow extends HBox {
       if (!wholeSection.isEmpty()) {
         context.fieldFocused(wholeSection, "");
       }
-      settings.stream()
+      Stream.concat(settings.stream(), represented.stream().flatMap(row -> row.settings.stream()))
+          .filter(setting -> setting.isPresent() || settings.contains(setting))
           .findFirst()
           .ifPresent(setting -> context.fieldFocused(setting.sectionName(), setting.key()));
     } else {
@@ -251,7 +259,9 @@ final class FieldRow extends HBox {
   }
 
   private boolean concerns(Finding finding) {
-    return edits(finding.section(), finding.key());
+    return edits(finding.section(), finding.key())
+        || represented.stream()
+            .anyMatch(row -> !row.isVisible() && row.edits(finding.section(), finding.key()));
   }
 
   private record Problem(String sentence, Severity severity, boolean atOnce) {

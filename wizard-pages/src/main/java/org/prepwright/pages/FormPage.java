@@ -59,11 +59,12 @@ final class FormPage implements WizardPage {
   public boolean focusSetting(String section, String key) {
     Optional<FieldRow> row =
         rows.stream().filter(candidate -> candidate.edits(section, key)).findFirst();
-    row.ifPresent(
-        found -> {
-          found.reveal();
-          focus(found.isVisible() ? found : firstVisible().orElse(found));
-        });
+    row.map(found -> found.isVisible() ? found : firstVisible().orElse(found))
+        .ifPresent(
+            shown -> {
+              shown.reveal();
+              focus(shown);
+            });
     return row.isPresent();
   }
 

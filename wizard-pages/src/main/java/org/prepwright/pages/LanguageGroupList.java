@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
+import javafx.scene.control.cell.CheckBoxListCell;
 import org.controlsfx.control.CheckListView;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.catalog.Catalogue;
@@ -18,6 +19,7 @@ final class LanguageGroupList extends CheckListView<Option<String>> {
     this.setting = setting;
     sync = new Sync(document, this::showFile);
     getStyleClass().addAll(FormStyles.DENSE, "language-groups");
+    setCellFactory(view -> new GroupCell());
     getItems().setAll(known());
     sync.showFile();
     getCheckModel()
@@ -67,6 +69,23 @@ final class LanguageGroupList extends CheckListView<Option<String>> {
         getCheckModel().check(option);
       } else if (!isTicked && getCheckModel().isChecked(option)) {
         getCheckModel().clearCheck(option);
+      }
+    }
+  }
+
+  /** The list itself is the stop of the keyboard, and Blank ticks; the boxes are no stops. */
+  private final class GroupCell extends CheckBoxListCell<Option<String>> {
+    GroupCell() {
+      super(LanguageGroupList.this::getItemBooleanProperty);
+      setFocusTraversable(false);
+    }
+
+    @Override
+    public void updateItem(Option<String> option, boolean isEmpty) {
+      super.updateItem(option, isEmpty);
+      if (getGraphic() != null && option != null) {
+        getGraphic().setFocusTraversable(false);
+        getGraphic().setAccessibleText(option.label());
       }
     }
   }

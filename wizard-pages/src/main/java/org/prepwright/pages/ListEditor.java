@@ -10,7 +10,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** A list in an order of its own: its lines can be removed and moved, also by the keyboard. */
@@ -21,8 +20,6 @@ final class ListEditor<T> extends VBox {
 
     void move(int index, boolean down);
   }
-
-  private static final double BUTTON_WIDTH = 112;
 
   private final ListView<T> list;
   private final Actions actions;
@@ -45,19 +42,15 @@ final class ListEditor<T> extends VBox {
     list = new ListView<>(items);
     list.setCellFactory(view -> new NamedCell<>(name));
     list.getStyleClass().add(FormStyles.DENSE);
-    list.setPlaceholder(FormBuilder.styled(emptyText, FormStyles.MUTED));
+    list.setPlaceholder(FormBuilder.styled(emptyText, "list-placeholder"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    HBox.setHgrow(list, Priority.ALWAYS);
-    VBox buttons =
-        new VBox(
+    HBox buttons =
+        FormBuilder.inLine(
             button(id, "remove", this::remove),
             button(id, "up", () -> move(false)),
             button(id, "down", () -> move(true)));
-    buttons.getStyleClass().add("list-buttons");
-    HBox line = new HBox(list, buttons);
-    line.getStyleClass().add(FormStyles.IN_LINE);
     getStyleClass().addAll(FormStyles.STACKED, "list-editor");
-    getChildren().add(line);
+    getChildren().setAll(list, buttons);
   }
 
   /** Puts what adds lines above the list. */
@@ -78,7 +71,6 @@ final class ListEditor<T> extends VBox {
   private static Button button(String id, String action, Runnable command) {
     Button button = new Button(Texts.text("list." + action));
     button.setId(id + "-" + action);
-    button.setMinWidth(BUTTON_WIDTH);
     button.setTooltip(new Tooltip(Texts.text("list." + action + ".tooltip")));
     button.setOnAction(pressed -> command.run());
     return button;
@@ -121,9 +113,6 @@ final class ListEditor<T> extends VBox {
 
     NamedCell(Function<T, String> name) {
       this.name = name;
-      // a cell wants to be as wide as its text; so it wraps
-      setPrefWidth(0);
-      setWrapText(true);
     }
 
     @Override

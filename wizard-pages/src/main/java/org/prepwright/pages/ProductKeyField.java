@@ -33,7 +33,7 @@ final class ProductKeyField extends HBox {
     for (int i = 0; i < GROUPS; i++) {
       TextField box = boxes.get(i);
       box.setAccessibleText(Texts.text("page.product-key.box", name, i + 1, GROUPS));
-      box.setPrefColumnCount(FormBuilder.columns(LETTERS));
+      box.setPrefColumnCount(LETTERS);
       box.getStyleClass().add("product-key-box");
       box.setId(Ids.of(setting) + "-" + (i + 1));
       if (i > 0) {

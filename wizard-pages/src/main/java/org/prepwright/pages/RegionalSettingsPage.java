@@ -56,23 +56,26 @@ final class RegionalSettingsPage {
 
   private WizardPage build() {
     Setting<Boolean> skips = answers.guiUnattended.oemSkipRegional;
-    form.row(
-            form.label("choice"),
-            FormBuilder.stacked(
-                ways.add(Way.DEFAULT, form.radio("default")),
-                ways.add(Way.ONE, form.radio("one")),
-                ways.add(Way.EACH, form.radio("each")),
-                ways.add(Way.ASK, form.radio("ask"))),
-            ways.button(Way.DEFAULT),
-            List.of(skips))
-        .refusal(refusal);
+    FieldRow choice =
+        form.row(
+                form.label("choice"),
+                FormBuilder.stacked(
+                    ways.add(Way.DEFAULT, form.radio("default")),
+                    ways.add(Way.ONE, form.radio("one")),
+                    ways.add(Way.EACH, form.radio("each")),
+                    ways.add(Way.ASK, form.radio("ask"))),
+                ways.button(Way.DEFAULT),
+                List.of(skips))
+            .refusal(refusal);
     language = locale(section.language);
     eachRows.add(locale(section.userLocale));
     eachRows.add(locale(section.systemLocale));
     eachRows.add(keyboards());
+    choice.standInFor(language);
+    eachRows.forEach(choice::standInFor);
     form.group("languages");
     LanguageGroupList groups = new LanguageGroupList(answers.document(), section.languageGroup);
-    form.row(section.languageGroup, groups, groups);
+    form.row(section.languageGroup, groups, groups).help(form.text("languages.help"));
     sync.showFile();
     return form.build();
   }
@@ -128,7 +131,7 @@ final class RegionalSettingsPage {
         });
     ListView<String> list = editor.list();
     list.getStyleClass().add("short-list");
-    return form.row(setting, editor, list);
+    return form.row(setting, editor, list).help(form.text("keyboard.help"));
   }
 
   private void choose(Way way) {

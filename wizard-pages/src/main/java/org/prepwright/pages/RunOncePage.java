@@ -6,10 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.prepwright.model.answers.GuiRunOnce;
-import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.text.EditRefusedException;
 
 /** Run Once: commands that run one after another at the first logon. */
@@ -58,11 +55,14 @@ final class RunOncePage {
     command.setId("run-once-command");
     command.setPromptText(form.text("prompt"));
     command.setOnAction(entered -> add());
-    HBox.setHgrow(command, Priority.ALWAYS);
-    Button add = button("add", this::add);
-    Button change = button("change", this::change);
-    form.row(form.label("command"), FormBuilder.inLine(command, add, change), command, List.of())
-        .help(Catalogue.standard().help(section.name(), "Command0").orElse(""))
+    Button add = button("add", form.text("add"), this::add);
+    Button change = button("change", form.text("change"), this::change);
+    form.row(
+            form.label("command"),
+            FormBuilder.stacked(command, FormBuilder.inLine(add, change)),
+            command,
+            List.of())
+        .help(form.text("command.help"))
         .refusal(refusal);
     editor.list().setId("GuiRunOnce-commands");
     editor.list().getStyleClass().add(FormStyles.VERBATIM);
@@ -90,8 +90,8 @@ final class RunOncePage {
     return form.build();
   }
 
-  private Button button(String action, Runnable step) {
-    Button button = new Button(form.text(action));
+  private Button button(String action, String label, Runnable step) {
+    Button button = new Button(label);
     button.setId(ID + "-" + action);
     button.setOnAction(pressed -> step.run());
     return button;

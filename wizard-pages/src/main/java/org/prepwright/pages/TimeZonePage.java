@@ -56,7 +56,7 @@ final class TimeZonePage {
     list.setCellFactory(view -> new TimeZoneCell());
     list.getStyleClass().add(FormStyles.DENSE);
     list.setAccessibleText(form.text("list"));
-    list.setPlaceholder(FormBuilder.styled(form.text("nothing-found"), FormStyles.MUTED));
+    list.setPlaceholder(FormBuilder.styled(form.text("nothing-found"), "list-placeholder"));
     list.getSelectionModel()
         .selectedItemProperty()
         .addListener(

@@ -58,8 +58,9 @@ final class WorkgroupOrDomainPage {
     // a disabled control shows no tooltip, its place does
     Tooltip.install(domainPlace, domainReason);
     RadioButton group = ways.add(Way.WORKGROUP, form.radio("workgroup"));
-    form.row(form.label("choice"), FormBuilder.stacked(group, domainPlace), group, List.of())
-        .refusal(refusal);
+    FieldRow choice =
+        form.row(form.label("choice"), FormBuilder.stacked(group, domainPlace), group, List.of())
+            .refusal(refusal);
     workgroup = form.text(section.joinWorkgroup, NAME_COLUMNS);
     domainRows.add(form.text(section.joinDomain, DOMAIN_COLUMNS));
     domainRows.add(form.text(section.domainAdmin, NAME_COLUMNS));
@@ -75,6 +76,8 @@ final class WorkgroupOrDomainPage {
                 List.of())
             .objection(pair.differenceProperty()));
     domainRows.add(form.text(section.machineObjectOu, PATH_COLUMNS));
+    choice.standInFor(workgroup);
+    domainRows.forEach(choice::standInFor);
     sync.showFile();
     return form.build();
   }
@@ -92,11 +95,12 @@ final class WorkgroupOrDomainPage {
                       if (way == Way.DOMAIN) {
                         there.joinWorkgroup.change(null);
                       } else {
-                        for (Setting<?> setting : ofDomain(there)) {
-                          setting.change(null);
-                        }
+                        // first, so that it takes its place beside the others
                         if (!there.joinWorkgroup.isPresent()) {
                           there.joinWorkgroup.change(lastWorkgroup);
+                        }
+                        for (Setting<?> setting : ofDomain(there)) {
+                          setting.change(null);
                         }
                       }
                     })));

@@ -1,5 +1,8 @@
 package org.prepwright.pages;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +14,7 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
@@ -18,49 +22,6 @@ import org.testfx.framework.junit5.ApplicationTest;
 
 /** Draws every page into {@code target/pictures}, to be looked at. */
 class PagePictures extends ApplicationTest {
-  private static final String[] SAMPLE = {
-    ";SetupMgrTag",
-    "[Unattended]",
-    "    OemSkipEula=Yes",
-    "    InstallFilesPath=C:\\sysprep\\i386",
-    "",
-    "[GuiUnattended]",
-    "    AdminPassword=\"92937945b518814341de3f726500d4ff5eba4ccd0dc16d2bf0e1e5d1c6bb01a4\"",
-    "    EncryptedAdminPassword=Yes",
-    "    OEMSkipRegional=1",
-    "    TimeZone=110",
-    "    OemSkipWelcome=1",
-    "    AutoLogon=maybe",
-    "    AutoLogonCount=3",
-    "[UserData]",
-    "    ProductKey=ABCDE-FGHIJ-KLMNO-PQRST-UVWXY",
-    "    FullName=\"Media Lab\"",
-    "    OrgName=\"Example School of Design\"",
-    "    ComputerName=LAB_01",
-    "[LicenseFilePrintData]",
-    "    AutoMode=PerServer",
-    "    AutoUsers=5",
-    "[Display]",
-    "    BitsPerPel=32",
-    "    Xresolution=1440",
-    "    YResolution=900",
-    "[RegionalSettings]",
-    "    LanguageGroup=1,2,99",
-    "    UserLocale=00000807",
-    "    SystemLocale=00000407",
-    "    InputLocale=0807:00000807,0409:00000409,9999:00000001",
-    "[Identification]",
-    "    JoinDomain=school.example",
-    "    DomainAdmin=joiner",
-    "    DomainAdminPassword=\"secret\"",
-    "[Networking]",
-    "    InstallDefaultComponents=Yes",
-    "[GuiRunOnce]",
-    "    Command0=\"net use z: \\\\server\\share\"",
-    "    Command1=\"rundll32 printui.dll,PrintUIEntry /in /n \\\\server\\printer\"",
-    "    Command2=\"shutdown -r -t 5\"",
-  };
-
   @Test
   void drawsEveryPage() {
     String theme = System.getProperty("prepwright.theme", "light");
@@ -68,8 +29,8 @@ class PagePictures extends ApplicationTest {
         () -> {
           Application.setUserAgentStylesheet(
               theme.equals("dark")
-                  ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
-                  : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+                  ? new PrimerDark().getUserAgentStylesheet()
+                  : new PrimerLight().getUserAgentStylesheet());
           for (PageDescriptor page : Pages.all()) {
             draw(page, sample(), "sample", 14);
             draw(page, FakeContext.fresh(Product.SERVER_2003_STANDARD), "new", 14);
@@ -81,7 +42,7 @@ class PagePictures extends ApplicationTest {
   }
 
   private static FakeContext sample() {
-    FakeContext context = FakeContext.opened(Product.SERVER_2003_STANDARD, SAMPLE);
+    FakeContext context = SampleFile.opened(Product.SERVER_2003_STANDARD);
     context.findings.add(
         context.finding(
             Severity.ERROR,
@@ -120,8 +81,7 @@ class PagePictures extends ApplicationTest {
     int width = (int) image.getWidth();
     int height = (int) image.getHeight();
     PixelReader pixels = image.getPixelReader();
-    java.awt.image.BufferedImage copy =
-        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     for (int y = 0; y < height; y++) {
       for (int x = 0; x < width; x++) {
         copy.setRGB(x, y, pixels.getArgb(x, y));
@@ -129,7 +89,7 @@ class PagePictures extends ApplicationTest {
     }
     try {
       Files.createDirectories(file.getParent());
-      javax.imageio.ImageIO.write(copy, "png", file.toFile());
+      ImageIO.write(copy, "png", file.toFile());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,5 +1,6 @@
 package org.prepwright.pages;
 
+import atlantafx.base.theme.PrimerLight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -8,22 +9,26 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Shows one page in a window, above a button to which the focus can be taken away. */
 abstract class PageTest extends ApplicationTest {
-  private final VBox root = new VBox();
-  private final Button elsewhere = new Button("elsewhere");
+  private static final long WAIT_MILLIS = 20_000;
+
+  private VBox root;
+  private Button elsewhere;
   protected WizardPage page;
 
   @Override
   public void start(Stage stage) {
-    Application.setUserAgentStylesheet(
-        new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
-    root.getChildren().setAll(elsewhere);
+    Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+    elsewhere = new Button("elsewhere");
+    root = new VBox(elsewhere);
     stage.setScene(new Scene(root, 720, 900));
     stage.show();
     stage.requestFocus();
@@ -31,12 +36,19 @@ abstract class PageTest extends ApplicationTest {
 
   /** Makes and shows a page. */
   protected void show(String id, FakeContext context) {
-    interact(
+    onFx(
         () -> {
           page = descriptor(id).factory().apply(context);
           root.getChildren().setAll(page.node(), elsewhere);
+          root.applyCss();
+          root.layout();
           elsewhere.requestFocus();
         });
+  }
+
+  /** Does something on the JavaFX thread without waiting for the window to be drawn. */
+  protected static void onFx(Runnable step) {
+    WaitForAsyncUtils.waitForAsyncFx(WAIT_MILLIS, step);
   }
 
   static PageDescriptor descriptor(String id) {
@@ -45,7 +57,7 @@ abstract class PageTest extends ApplicationTest {
 
   /** Takes the focus out of the page. */
   protected void leave() {
-    interact(elsewhere::requestFocus);
+    onFx(elsewhere::requestFocus);
   }
 
   protected <T extends Node> T node(String id, Class<T> type) {
@@ -70,12 +82,21 @@ abstract class PageTest extends ApplicationTest {
   /** Asks something on the JavaFX thread. */
   protected <T> T ask(Supplier<T> question) {
     List<T> answers = new ArrayList<>();
-    interact(() -> answers.add(question.get()));
+    onFx(() -> answers.add(question.get()));
     return answers.get(0);
   }
 
-  /** The robot, for tests that type. */
-  protected FxRobot robot() {
-    return this;
+  /** Types into a field as a person does, letter after letter. */
+  protected void type(TextField field, String text) {
+    interact(
+        () -> {
+          field.requestFocus();
+          field.end();
+          text.chars().forEach(letter -> field.appendText(Character.toString(letter)));
+        });
+  }
+
+  protected void press(String buttonId) {
+    interact(() -> node(buttonId, ButtonBase.class).fire());
   }
 }

@@ -1,0 +1,282 @@
+package org.prepwright.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
+import org.prepwright.model.answers.Setting;
+import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+
+/** Walks every page: nothing forgotten, nothing dead, nothing nameless. */
+class AllPagesTest extends PageTest {
+  /** Settings that Setup Manager writes and no page edits yet, and why. */
+  private static final Map<String, String> ON_NO_PAGE =
+      Map.of(
+          "Unattended/OemSkipEula", "asked when a new file is made, before the pages",
+          "Unattended/TapiConfigured", "Telephony is not among the pages yet",
+          "GuiUnattended/OEMDuplicatorString", "Identification String is not among the pages yet",
+          "Networking/InstallDefaultComponents",
+              "Networking Components is not among the pages yet");
+
+  /** Keys put together in code: the beginning of the key stands in the code. */
+  private static final List<String> KEYS_BY_VALUE =
+      List.of("page.display-settings.depth.", "summary.findings.", "list.", "group.");
+
+  private static List<FakeContext> files() {
+    return List.of(
+        SampleFile.opened(Product.XP_PROFESSIONAL),
+        SampleFile.opened(Product.SERVER_2003_STANDARD),
+        FakeContext.fresh(Product.XP_PROFESSIONAL),
+        FakeContext.fresh(Product.SERVER_2003_STANDARD));
+  }
+
+  @Test
+  void pagesComeInSetupManagersOrder() {
+    assertThat(Pages.all())
+        .extracting(PageDescriptor::id)
+        .containsExactly(
+            "name-and-organization",
+            "display-settings",
+            "time-zone",
+            "product-key",
+            "licensing-mode",
+            "computer-name",
+            "administrator-password",
+            "workgroup-or-domain",
+            "regional-settings",
+            "run-once",
+            "summary");
+  }
+
+  @Test
+  void licensingModeIsForServersOnly() {
+    assertThat(Pages.applying(Kind.SYSPREP, Product.XP_PROFESSIONAL))
+        .extracting(PageDescriptor::id)
+        .doesNotContain("licensing-mode")
+        .hasSize(10);
+    assertThat(Pages.applying(Kind.SYSPREP, Product.SERVER_2003_WEB)).isEqualTo(Pages.all());
+  }
+
+  @Test
+  void everyPageShowsItsNameAndItsControlsHaveNames() {
+    for (FakeContext context : files()) {
+      for (PageDescriptor descriptor : Pages.all()) {
+        show(descriptor.id(), context);
+        onFx(page::revealProblems);
+        List<Node> nodes = ask(() -> below(page.node()));
+        assertThat(nodes)
+            .filteredOn(node -> node.getStyleClass().contains(FormStyles.TITLE))
+            .extracting(node -> ((Labeled) node).getText())
+            .containsExactly(Texts.text(descriptor.titleKey()));
+        assertThat(Texts.text(descriptor.group().titleKey())).isNotBlank();
+        assertThat(nodes)
+            .filteredOn(node -> node.isFocusTraversable() && isControlOfThePage(node))
+            .as("controls of %s", descriptor.id())
+            .isNotEmpty()
+            .allSatisfy(node -> assertThat(spokenName(node)).as("name of %s", node).isNotBlank());
+      }
+    }
+  }
+
+  /** Not the cells and arrows a control is made of. */
+  private static boolean isControlOfThePage(Node node) {
+    return !node.getStyleClass().contains("list-cell")
+        && !node.getStyleClass().contains("check-box-list-cell")
+        && (node.getId() != null || node instanceof Labeled);
+  }
+
+  private static String spokenName(Node node) {
+    if (node.getAccessibleText() != null) {
+      return node.getAccessibleText();
+    }
+    return node instanceof Labeled labeled ? labeled.getText() : "";
+  }
+
+  @Test
+  void noPageChangesTheFileByBeingShown() {
+    for (FakeContext context : files()) {
+      String before = context.text();
+      for (PageDescriptor descriptor : Pages.all()) {
+        show(descriptor.id(), context);
+        onFx(page::focusFirst);
+        leave();
+      }
+      assertThat(context.text()).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void everySettingOfAPageHasAControlThere() {
+    for (FakeContext context : files()) {
+      for (PageDescriptor descriptor : Pages.all()) {
+        show(descriptor.id(), context);
+        List<String> withoutControl =
+            ask(() -> descriptor.paths().stream().filter(path -> !goesTo(path)).toList());
+        assertThat(withoutControl).as(descriptor.id()).isEmpty();
+        assertThat(ask(() -> page.focusSetting("NoSuch", "Setting"))).isFalse();
+        leave();
+      }
+    }
+  }
+
+  private boolean goesTo(String path) {
+    String[] parts = path.split("/", 2);
+    return page.focusSetting(parts[0], parts[1].equals("*") ? "" : parts[1]);
+  }
+
+  @Test
+  void everyRowOfAPageIsAmongItsPaths() {
+    for (PageDescriptor descriptor : Pages.all()) {
+      show(descriptor.id(), SampleFile.opened(Product.SERVER_2003_STANDARD));
+      for (FieldRow row : ((FormPage) page).rows()) {
+        assertThat(row.settings())
+            .as(descriptor.id())
+            .allMatch(setting -> descriptor.covers(setting.sectionName(), setting.key()));
+      }
+    }
+  }
+
+  @Test
+  void everySettingSetupManagerWritesIsOnAPageOrNamedHere() {
+    List<String> forgotten =
+        files().get(0).answers().sections().stream()
+            .flatMap(section -> section.settings().stream())
+            .filter(AllPagesTest::isWrittenBySetupManager)
+            .filter(AllPagesTest::isOnNoPage)
+            .map(Setting::path)
+            .toList();
+    assertThat(forgotten).containsExactlyInAnyOrderElementsOf(ON_NO_PAGE.keySet());
+  }
+
+  private static boolean isWrittenBySetupManager(Setting<?> setting) {
+    return Catalogue.standard()
+        .find(Kind.SYSPREP, setting.sectionName(), setting.key())
+        .filter(fact -> !fact.page().isEmpty() || setting.sectionName().equals("Networking"))
+        .isPresent();
+  }
+
+  private static boolean isOnNoPage(Setting<?> setting) {
+    return Pages.all().stream()
+        .noneMatch(page -> page.covers(setting.sectionName(), setting.key()));
+  }
+
+  @Test
+  void controlsAreNamedByTheirPath() {
+    show("computer-name", files().get(0));
+    assertThat(page.node().lookup("#UserData-ComputerName")).isNotNull();
+  }
+
+  @Test
+  void everyTextIsUsedAndEveryUsedTextExists() throws IOException {
+    Properties texts = texts();
+    Set<String> used = usedKeys();
+    assertThat(used).as("missing texts").allMatch(texts::containsKey);
+    Set<String> dead = new LinkedHashSet<>(texts.stringPropertyNames());
+    dead.removeAll(used);
+    dead.removeIf(key -> KEYS_BY_VALUE.stream().anyMatch(key::startsWith));
+    Pages.all().forEach(page -> dead.remove(page.titleKey()));
+    assertThat(dead).as("dead texts").isEmpty();
+  }
+
+  @Test
+  void textsMadeOfAValueExistForEachValue() {
+    assertThat(
+            Stream.of(PageGroup.values())
+                .map(PageGroup::titleKey)
+                .map(Texts::text)
+                .collect(Collectors.toSet()))
+        .hasSize(PageGroup.values().length);
+    for (String action : List.of("remove", "up", "down")) {
+      assertThat(Texts.text("list." + action)).isNotBlank();
+      assertThat(Texts.text("list." + action + ".tooltip")).isNotBlank();
+    }
+    for (String severity : List.of("error", "warning", "info")) {
+      for (String form : List.of("none", "one", "many")) {
+        assertThat(Texts.text("summary.findings." + severity + "." + form, 3)).isNotBlank();
+      }
+    }
+  }
+
+  /** Every key that stands in the sources: whole ones, and those of a page behind its id. */
+  private static Set<String> usedKeys() throws IOException {
+    Pattern whole = Pattern.compile("Texts\\.text\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    Pattern ofPage =
+        Pattern.compile(
+            "(?:form\\.(?:text|label|radio|group)|[^.]text)\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    Pattern choice = Pattern.compile("\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+    Pattern id = Pattern.compile("String ID = \"([^\"]+)\"");
+    Set<String> keys = new HashSet<>();
+    for (String source : sources()) {
+      whole.matcher(source).results().forEach(found -> keys.add(found.group(1)));
+      Matcher page = id.matcher(source);
+      if (page.find()) {
+        String start = "page." + page.group(1) + ".";
+        keys.add(start + "title");
+        keys.add(start + "intro");
+        ofPage.matcher(source).results().forEach(found -> keys.add(start + found.group(1)));
+        choice
+            .matcher(source)
+            .results()
+            .forEach(found -> keys.addAll(List.of(start + found.group(1), start + found.group(2))));
+      } else {
+        choice
+            .matcher(source)
+            .results()
+            .forEach(found -> keys.addAll(List.of(found.group(1), found.group(2))));
+      }
+    }
+    keys.removeIf(key -> !key.contains(".") || key.startsWith("."));
+    return keys;
+  }
+
+  private static List<String> sources() throws IOException {
+    List<String> sources = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(Path.of("src", "main", "java"))) {
+      for (Path file : files.filter(file -> file.toString().endsWith(".java")).toList()) {
+        sources.add(Files.readString(file));
+      }
+    }
+    return sources;
+  }
+
+  @Test
+  void noTextSpeaksLikeAManual() throws IOException {
+    for (Object text : texts().values()) {
+      assertThat(text.toString().toLowerCase(Locale.ROOT))
+          .doesNotContain("please")
+          .doesNotContain("invalid")
+          .doesNotContain("!");
+    }
+  }
+
+  private static Properties texts() throws IOException {
+    Properties texts = new Properties();
+    try (Reader file =
+        new InputStreamReader(
+            Pages.class.getResourceAsStream("messages.properties"), StandardCharsets.UTF_8)) {
+      texts.load(file);
+    }
+    return texts;
+  }
+}
