@@ -27,9 +27,12 @@ import org.prepwright.model.check.Severity;
  */
 final class FieldRow extends HBox {
   private static final double LABEL_WIDTH = 168;
+  private static final String BESIDE_FRAME = "beside-frame";
+  private static final String BESIDE_TEXT = "beside-text";
 
   private final PageContext context;
   private final List<Setting<?>> settings;
+  private final String labelText;
   private final Label label = new Label();
   private final VBox content = new VBox();
   private final Node control;
@@ -63,6 +66,7 @@ final class FieldRow extends HBox {
     rawEditor = new RawEditor(context.answers().document(), this.settings);
     refusal(rawEditor.refusalProperty());
     getStyleClass().add(FormStyles.ROW);
+    this.labelText = labelText;
     label.setText(labelText);
     label.setMnemonicParsing(true);
     label.setWrapText(true);
@@ -97,7 +101,7 @@ final class FieldRow extends HBox {
       first = pane.getChildren().get(0);
     }
     boolean hasFrame = !(first instanceof CheckBox || first instanceof RadioButton);
-    return hasFrame ? "beside-frame" : "beside-text";
+    return hasFrame ? BESIDE_FRAME : BESIDE_TEXT;
   }
 
   /** States that the row edits all entries of a section. */
@@ -230,8 +234,19 @@ final class FieldRow extends HBox {
     control.setManaged(!isRaw);
     rawEditor.setShown(isRaw);
     label.setLabelFor(isRaw ? rawEditor.firstField() : target);
+    nameRawText(isRaw);
     if (changes && takesFocusAlong) {
       focusControl();
+    }
+  }
+
+  /** A tick box names itself; the text in its place does not. */
+  private void nameRawText(boolean isRaw) {
+    boolean namesItself = labelText.isEmpty();
+    if (namesItself) {
+      label.setText(isRaw ? Facts.label(settings.get(0)) : "");
+      label.getStyleClass().removeAll(BESIDE_FRAME, BESIDE_TEXT);
+      label.getStyleClass().add(isRaw ? BESIDE_FRAME : BESIDE_TEXT);
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.check.Finding;
@@ -136,6 +137,10 @@ class FieldBehaviourTest extends PageTest {
     assertThat(node("GuiUnattended-AutoLogon", CheckBox.class).isVisible()).isFalse();
     TextField raw = node("GuiUnattended-AutoLogon-raw", TextField.class);
     assertThat(raw.getText()).isEqualTo("maybe");
+    assertThat(below(row("GuiUnattended", "AutoLogon")))
+        .filteredOn(Label.class::isInstance)
+        .extracting(label -> ((Label) label).getText())
+        .contains(Facts.label(context.answers().guiUnattended.autoLogon));
     interact(raw::requestFocus);
     leave();
     show("time-zone", context);
