@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
@@ -127,6 +128,18 @@ public final class AnswerFile {
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))
         .findFirst();
+  }
+
+  /** Whether any entry gives a password or a product key away. */
+  public boolean holdsSecrets() {
+    Catalogue catalogue = Catalogue.standard();
+    return document.sections().stream()
+        .anyMatch(
+            section ->
+                section.entries().stream()
+                    .filter(entry -> entry.key().isPresent())
+                    .filter(entry -> catalogue.isSecret(section.name(), entry.key().get()))
+                    .anyMatch(entry -> !entry.value().isEmpty() && !entry.value().equals("*")));
   }
 
   /**

@@ -157,6 +157,11 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     }
   }
 
+  /** When a new entry of this key is quoted. */
+  Quotes usualQuotes() {
+    return codec.quotes();
+  }
+
   private ValueWriter writer(Document document) {
     Quotes quotes = rawText.startsWith("\"") ? Quotes.ALWAYS : codec.quotes();
     return new ValueWriter(codec.reader(), quotes, document.stringNames());

@@ -157,10 +157,17 @@ public final class Catalogue {
   /**
    * Whether the value of a key must not be shown. True for the keys the tables mark, and by name in
    * every section for whatever speaks of a password or a product key, so that an unknown spelling
-   * or a wrong section shows nothing either. That takes in {@code EncryptedAdminPassword}.
+   * or a wrong section shows nothing either. Documented switches, such as {@code
+   * EncryptedAdminPassword}, tell about a password and are none.
    */
   public boolean isSecret(String section, String key) {
     String folded = NamePattern.fold(key);
+    boolean isSwitch =
+        findAnywhere(section, key).stream()
+            .anyMatch(fact -> fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL);
+    if (isSwitch) {
+      return false;
+    }
     return SECRET_NAMES.stream().anyMatch(folded::contains)
         || (secretKeys.contains(folded)
             && findAnywhere(section, key).stream().anyMatch(KeyFact::secret));

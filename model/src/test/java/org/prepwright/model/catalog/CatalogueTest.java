@@ -186,7 +186,12 @@ class CatalogueTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UserData, ComputerName", "Nowhere, Syskey", "Identification, DomainAdmin"})
+  @CsvSource({
+    "UserData, ComputerName",
+    "Nowhere, Syskey",
+    "Identification, DomainAdmin",
+    "GuiUnattended, EncryptedAdminPassword"
+  })
   void otherValuesAreNotSecret(String section, String key) {
     assertThat(catalogue.isSecret(section, key)).isFalse();
   }
