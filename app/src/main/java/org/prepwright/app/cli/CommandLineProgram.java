@@ -10,6 +10,8 @@ import java.util.List;
 import org.prepwright.app.AppMessages;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole. */
 public final class CommandLineProgram {
@@ -33,7 +35,7 @@ public final class CommandLineProgram {
     commandLine.setErr(new PrintWriter(new OutputStreamWriter(err, charset), true));
     commandLine.setParameterExceptionHandler(
         (exception, arguments) -> {
-          err.println(exception.getMessage());
+          err.println(sentence(exception));
           err.println(
               AppMessages.text(
                   "cli.see-help", exception.getCommandLine().getCommandSpec().qualifiedName()));
@@ -66,6 +68,17 @@ public final class CommandLineProgram {
     terminal.out().flush();
     terminal.err().flush();
     return exitCode;
+  }
+
+  private static String sentence(ParameterException exception) {
+    boolean namesNoCommand =
+        exception instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && exception.getCommandLine().getParent() == null;
+    return namesNoCommand
+        ? AppMessages.text(
+            "cli.no-command", ((UnmatchedArgumentException) exception).getUnmatched().get(0))
+        : exception.getMessage();
   }
 
   private static String sentence(Exception exception) {
