@@ -3,6 +3,7 @@ package org.prepwright.model.check;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,9 +14,11 @@ import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.check.constraint.Place;
+import org.prepwright.model.message.Messages;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.Line;
 import org.prepwright.model.text.Section;
 
 /**
@@ -60,6 +63,7 @@ final class CatalogueCheck {
     for (Section section : document.sections()) {
       collectNames(section);
     }
+    judgeAboveSections();
     for (Section section : document.sections()) {
       judge(section);
     }
@@ -128,6 +132,16 @@ final class CatalogueCheck {
 
   // ------------------------------------------------------------------ findings
 
+  /** Where a template engine has its own lines; other entries are no business of the catalogue. */
+  private void judgeAboveSections() {
+    List<Line> lines = document.lines();
+    for (int i = 0; i < lines.size() && lines.get(i).kind() != Line.Kind.HEADER; i++) {
+      if (lines.get(i).kind() == Line.Kind.ENTRY) {
+        judge("", "", Standing.UNKNOWN, new Entry(document, i));
+      }
+    }
+  }
+
   private void judge(Section section) {
     String name = documentedName(kind, section.name());
     Standing standing = standing(name);
@@ -151,7 +165,10 @@ final class CatalogueCheck {
             || Placeholders.isPlaceholder(key, kind)
             || Placeholders.isDirective(document.lineText(entry.index()));
     if (isTemplate) {
-      findings.addAt(place, "value-placeholder", key.isEmpty() ? "[" + section + "]" : key);
+      findings.addAt(
+          place,
+          "value-placeholder",
+          key.isEmpty() ? Messages.model().text("finding.this-line") : key);
     } else if (!key.isEmpty() && standing != Standing.UNKNOWN) {
       Optional<KeyFact> fact = catalogue.find(kind, documentedName, key);
       fact.ifPresent(known -> judgeType(place, entry, known, value));

@@ -45,6 +45,7 @@ final class TextCheck {
   private final Map<String, Boolean> keysMayRepeat = new HashMap<>();
   private String section = "";
   private boolean inSection;
+  private boolean strayLineFound;
   private int directives;
 
   /** The entry that counts for a key, and how many template directives stand above it. */
@@ -183,8 +184,10 @@ final class TextCheck {
     if (isDirective) {
       directives++;
     }
-    if (!inSection && !isDirective && !isPlaceholder(entry)) {
-      findings.addIn(entry.index(), 0, place, "text-before-first-section");
+    if (!inSection && !isDirective && !isPlaceholder(entry) && !strayLineFound) {
+      // one will do: a file of another kind has nothing but such lines
+      strayLineFound = true;
+      findings.addIn(entry.index(), 0, Place.of(""), "text-before-first-section");
     }
     if (line.physicalLines() > 1 || isBackslashAtEndOfFile(entry, line)) {
       findings.addAt(place, "text-backslash-joins-line");

@@ -14,13 +14,13 @@ public final class CommandsQuotedValidator extends Judge<CommandsQuoted, GuiRunO
     for (Entry entry : runOnce.entries()) {
       String text = entry.rawValue();
       boolean unquoted = text.strip().indexOf(' ') >= 0 && text.indexOf('"') < 0;
-      if (unquoted && !isTemplate(text, kind)) {
+      if (unquoted && !isTemplate(entry.document().lineText(entry.index()), kind)) {
         breaches.at(runOnce.name(), entry, "run-once-unquoted");
       }
     }
   }
 
-  private static boolean isTemplate(String text, Kind kind) {
-    return Placeholders.isDirective(text) || Placeholders.isPlaceholder(text, kind);
+  private static boolean isTemplate(String line, Kind kind) {
+    return Placeholders.isDirective(line) || Placeholders.isPlaceholder(line, kind);
   }
 }
