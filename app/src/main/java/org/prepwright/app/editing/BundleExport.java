@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.ExportException;
@@ -24,11 +25,17 @@ import org.prepwright.model.check.Severity;
 public final class BundleExport {
   private final Dialogs dialogs;
   private final TaskRunner tasks;
+  private final Function<AnswerFile, List<Finding>> checker;
 
   /** Makes an export that asks and works through these. */
   public BundleExport(Dialogs dialogs, TaskRunner tasks) {
+    this(dialogs, tasks, Checker::check);
+  }
+
+  BundleExport(Dialogs dialogs, TaskRunner tasks, Function<AnswerFile, List<Finding>> checker) {
     this.dialogs = dialogs;
     this.tasks = tasks;
+    this.checker = checker;
   }
 
   /**
@@ -59,7 +66,7 @@ public final class BundleExport {
     AnswerFile copy = answers.snapshot();
     tasks.run(
         text("window.task.checking"),
-        watch -> Checker.check(copy),
+        watch -> checker.apply(copy),
         found -> decide(copy, bundleTitle, switches, found, showError),
         this::tellNotExported);
   }
