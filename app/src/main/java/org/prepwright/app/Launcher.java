@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import org.prepwright.app.cli.CommandLineProgram;
 import org.prepwright.app.cli.ExitCode;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.app.window.PrepwrightApplication;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;

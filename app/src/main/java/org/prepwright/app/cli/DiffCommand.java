@@ -3,7 +3,7 @@ package org.prepwright.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.DocumentComparison;

@@ -2,7 +2,7 @@ package org.prepwright.app.cli;
 
 import java.util.List;
 import java.util.Locale;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Assignment;
 import org.prepwright.model.catalog.Catalogue;

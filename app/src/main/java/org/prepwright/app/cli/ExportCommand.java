@@ -3,7 +3,7 @@ package org.prepwright.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.ExportException;

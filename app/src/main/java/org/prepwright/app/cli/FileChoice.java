@@ -1,7 +1,7 @@
 package org.prepwright.app.cli;
 
 import java.nio.file.Path;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;

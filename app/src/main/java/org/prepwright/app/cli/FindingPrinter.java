@@ -3,7 +3,7 @@ package org.prepwright.app.cli;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 

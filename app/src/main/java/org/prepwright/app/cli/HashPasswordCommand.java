@@ -1,7 +1,7 @@
 package org.prepwright.app.cli;
 
 import java.util.concurrent.Callable;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.secret.PasswordHash;
 import org.prepwright.model.secret.UnencryptablePasswordException;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package org.prepwright.app.cli;
 
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
-import org.prepwright.app.AppMessages;
+import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.secret.SecretText;
 
 /** What a command reads from and prints to. */

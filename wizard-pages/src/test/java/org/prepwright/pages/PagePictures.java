@@ -1,0 +1,137 @@
+package org.prepwright.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.application.Application;
+import javafx.geometry.Insets;
+import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.Test;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.check.Severity;
+import org.testfx.framework.junit5.ApplicationTest;
+
+/** Draws every page into {@code target/pictures}, to be looked at. */
+class PagePictures extends ApplicationTest {
+  private static final String[] SAMPLE = {
+    ";SetupMgrTag",
+    "[Unattended]",
+    "    OemSkipEula=Yes",
+    "    InstallFilesPath=C:\\sysprep\\i386",
+    "",
+    "[GuiUnattended]",
+    "    AdminPassword=\"92937945b518814341de3f726500d4ff5eba4ccd0dc16d2bf0e1e5d1c6bb01a4\"",
+    "    EncryptedAdminPassword=Yes",
+    "    OEMSkipRegional=1",
+    "    TimeZone=110",
+    "    OemSkipWelcome=1",
+    "    AutoLogon=maybe",
+    "    AutoLogonCount=3",
+    "[UserData]",
+    "    ProductKey=ABCDE-FGHIJ-KLMNO-PQRST-UVWXY",
+    "    FullName=\"Media Lab\"",
+    "    OrgName=\"Example School of Design\"",
+    "    ComputerName=LAB_01",
+    "[LicenseFilePrintData]",
+    "    AutoMode=PerServer",
+    "    AutoUsers=5",
+    "[Display]",
+    "    BitsPerPel=32",
+    "    Xresolution=1440",
+    "    YResolution=900",
+    "[RegionalSettings]",
+    "    LanguageGroup=1,2,99",
+    "    UserLocale=00000807",
+    "    SystemLocale=00000407",
+    "    InputLocale=0807:00000807,0409:00000409,9999:00000001",
+    "[Identification]",
+    "    JoinDomain=school.example",
+    "    DomainAdmin=joiner",
+    "    DomainAdminPassword=\"secret\"",
+    "[Networking]",
+    "    InstallDefaultComponents=Yes",
+    "[GuiRunOnce]",
+    "    Command0=\"net use z: \\\\server\\share\"",
+    "    Command1=\"rundll32 printui.dll,PrintUIEntry /in /n \\\\server\\printer\"",
+    "    Command2=\"shutdown -r -t 5\"",
+  };
+
+  @Test
+  void drawsEveryPage() {
+    String theme = System.getProperty("prepwright.theme", "light");
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(
+              theme.equals("dark")
+                  ? new atlantafx.base.theme.PrimerDark().getUserAgentStylesheet()
+                  : new atlantafx.base.theme.PrimerLight().getUserAgentStylesheet());
+          for (PageDescriptor page : Pages.all()) {
+            draw(page, sample(), "sample", 14);
+            draw(page, FakeContext.fresh(Product.SERVER_2003_STANDARD), "new", 14);
+          }
+          draw(Pages.all().get(5), sample(), "large", 28);
+          draw(Pages.all().get(6), sample(), "large", 28);
+          draw(Pages.all().get(2), sample(), "large", 28);
+        });
+  }
+
+  private static FakeContext sample() {
+    FakeContext context = FakeContext.opened(Product.SERVER_2003_STANDARD, SAMPLE);
+    context.findings.add(
+        context.finding(
+            Severity.ERROR,
+            "UserData",
+            "ComputerName",
+            "The name has an underscore, which DNS does not take.",
+            "Use letters, digits and hyphens."));
+    context.findings.add(
+        context.finding(
+            Severity.WARNING,
+            "Identification",
+            "DomainAdminPassword",
+            "The password of the joining account can be read by everybody who gets the file.",
+            "Use an account that may do nothing else, and change its password afterwards."));
+    context.answers().userData.fullName.set("Media Laboratory");
+    context.answers().userData.computerName.set("LAB_02");
+    return context;
+  }
+
+  private static void draw(PageDescriptor descriptor, FakeContext context, String name, int size) {
+    WizardPage page = descriptor.factory().apply(context);
+    StackPane root = new StackPane(page.node());
+    root.setPadding(Insets.EMPTY);
+    root.setStyle("-fx-font-size: " + size + "px");
+    double width = size > 14 ? 700 : 560;
+    Scene scene = new Scene(root, width, 700);
+    page.revealProblems();
+    root.applyCss();
+    root.layout();
+    WritableImage image = root.snapshot(new SnapshotParameters(), null);
+    save(image, Path.of("target", "pictures", descriptor.id() + "-" + name + ".png"));
+    scene.setRoot(new StackPane());
+  }
+
+  private static void save(WritableImage image, Path file) {
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    PixelReader pixels = image.getPixelReader();
+    java.awt.image.BufferedImage copy =
+        new java.awt.image.BufferedImage(width, height, java.awt.image.BufferedImage.TYPE_INT_RGB);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        copy.setRGB(x, y, pixels.getArgb(x, y));
+      }
+    }
+    try {
+      Files.createDirectories(file.getParent());
+      javax.imageio.ImageIO.write(copy, "png", file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
