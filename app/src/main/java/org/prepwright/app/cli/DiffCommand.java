@@ -43,9 +43,9 @@ final class DiffCommand implements Callable<Integer> {
     if (difference.key().isEmpty()) {
       line = "[" + difference.section() + "]" + (value.isEmpty() ? "" : " " + value);
     } else {
-      boolean secret = Catalogue.standard().isSecret(difference.section(), difference.key());
+      boolean secret = Catalogue.standard().isSecret(difference.section(), difference.key(), value);
       String path = new SettingName(difference.section(), difference.key()).toString();
-      line = path + "=" + (secret && !value.isEmpty() ? SecretText.MASK : value);
+      line = path + "=" + (secret ? SecretText.MASK : value);
     }
     root.terminal().out().println(AppMessages.text("cli.diff.line", sign, line));
   }

@@ -67,10 +67,9 @@ final class Editing {
   /** Command lines are seen by every user of the computer and kept in histories. */
   private static void refusePasswordOnCommandLine(SettingName name, String value) {
     boolean isPassword =
-        Catalogue.standard().isSecret(name.section(), name.key())
+        Catalogue.standard().isSecret(name.section(), name.key(), value)
             && !name.key().toLowerCase(Locale.ROOT).contains("product");
-    boolean tellsNothing = value.isEmpty() || value.equals("*");
-    if (isPassword && !tellsNothing) {
+    if (isPassword && !value.equals("*")) {
       throw new TroubleException(AppMessages.text("cli.password-on-command-line", name));
     }
   }

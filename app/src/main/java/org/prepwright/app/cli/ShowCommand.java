@@ -94,8 +94,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private ShownEntry shown(String section, Entry entry) {
     String key = entry.key().orElse(null);
-    boolean secret = key != null && Catalogue.standard().isSecret(section, key);
-    boolean masked = secret && !secretsShown && !entry.value().isEmpty();
+    boolean secret = key != null && Catalogue.standard().isSecret(section, key, entry.value());
+    boolean masked = secret && !secretsShown;
     return new ShownEntry(
         section,
         key,

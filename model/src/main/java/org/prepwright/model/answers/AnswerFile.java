@@ -184,8 +184,10 @@ public final class AnswerFile {
             section ->
                 section.entries().stream()
                     .filter(entry -> entry.key().isPresent())
-                    .filter(entry -> catalogue.isSecret(section.name(), entry.key().get()))
-                    .anyMatch(entry -> !entry.value().isEmpty() && !entry.value().equals("*")));
+                    .filter(entry -> !entry.value().equals("*"))
+                    .anyMatch(
+                        entry ->
+                            catalogue.isSecret(section.name(), entry.key().get(), entry.value())));
   }
 
   /**

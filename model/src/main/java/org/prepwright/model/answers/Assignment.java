@@ -52,7 +52,7 @@ public final class Assignment {
     String folded = section.toLowerCase(Locale.ROOT);
     boolean quoted = entry.map(present -> present.rawValue().startsWith("\"")).orElse(false);
     boolean alwaysQuoted =
-        READ_BY_SETUPAPI.contains(folded) || catalogue.isSecret(section, key) || quoted;
+        READ_BY_SETUPAPI.contains(folded) || catalogue.isSecret(section, key, value) || quoted;
     ValueWriter writer =
         new ValueWriter(
             READ_BY_SETUPAPI.contains(folded) ? Reader.SETUPAPI : Reader.BOTH,

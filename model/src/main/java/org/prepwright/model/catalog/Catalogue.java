@@ -157,20 +157,28 @@ public final class Catalogue {
   /**
    * Whether the value of a key must not be shown. True for the keys the tables mark, and by name in
    * every section for whatever speaks of a password or a product key, so that an unknown spelling
-   * or a wrong section shows nothing either. Documented switches, such as {@code
-   * EncryptedAdminPassword}, tell about a password and are none.
+   * or a wrong section shows nothing either. That takes in {@code EncryptedAdminPassword}.
    */
   public boolean isSecret(String section, String key) {
     String folded = NamePattern.fold(key);
-    boolean isSwitch =
-        findAnywhere(section, key).stream()
-            .anyMatch(fact -> fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL);
-    if (isSwitch) {
-      return false;
-    }
     return SECRET_NAMES.stream().anyMatch(folded::contains)
         || (secretKeys.contains(folded)
             && findAnywhere(section, key).stream().anyMatch(KeyFact::secret));
+  }
+
+  /**
+   * Whether this value of a key must not be shown. A documented switch such as {@code
+   * EncryptedAdminPassword} may be shown as long as it holds what a switch holds, and nothing is to
+   * hide in an empty value.
+   */
+  public boolean isSecret(String section, String key, String value) {
+    boolean isSwitchPosition =
+        findAnywhere(section, key).stream()
+            .anyMatch(
+                fact ->
+                    (fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL)
+                        && fact.acceptsType(value));
+    return !value.isEmpty() && !isSwitchPosition && isSecret(section, key);
   }
 
   /** The sections of a kind of answer file in the order of the table, patterns among them. */
