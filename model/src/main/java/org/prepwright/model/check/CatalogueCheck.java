@@ -160,15 +160,13 @@ final class CatalogueCheck {
     Place place = Place.of(section, entry);
     String key = place.key();
     String value = entry.value();
-    boolean isTemplate =
-        Placeholders.isPlaceholder(value, kind)
-            || Placeholders.isPlaceholder(key, kind)
-            || Placeholders.isDirective(document.lineText(entry.index()));
-    if (isTemplate) {
+    boolean isDirective = Placeholders.isDirective(document.lineText(entry.index()));
+    boolean isPlaceholder =
+        Placeholders.isPlaceholder(value, kind) || Placeholders.isPlaceholder(key, kind);
+    if (isDirective || isPlaceholder) {
+      boolean named = !isDirective && !key.isEmpty();
       findings.addAt(
-          place,
-          "value-placeholder",
-          key.isEmpty() ? Messages.model().text("finding.this-line") : key);
+          place, "value-placeholder", named ? key : Messages.model().text("finding.this-line"));
     } else if (!key.isEmpty() && standing != Standing.UNKNOWN) {
       Optional<KeyFact> fact = catalogue.find(kind, documentedName, key);
       fact.ifPresent(known -> judgeType(place, entry, known, value));

@@ -192,7 +192,7 @@ final class TextCheck {
     if (line.physicalLines() > 1 || isBackslashAtEndOfFile(entry, line)) {
       findings.addAt(place, "text-backslash-joins-line");
     }
-    if (line.hasTrailingComment() && !isDirective) {
+    if (line.hasTrailingComment() && inSection && !isDirective) {
       findings.addIn(entry.index(), line.commentOffset(), place, "text-unquoted-semicolon");
     }
     judgeLengths(entry, line, place);
@@ -240,8 +240,8 @@ final class TextCheck {
     Matcher tokens = TOKEN.matcher(entry.rawValue());
     while (tokens.find()) {
       if (strings.contains(Document.fold(tokens.group(1)))) {
-        boolean secret = Catalogue.standard().isSecret(section, place.key());
-        findings.addAt(place, "text-strings-section", secret ? SecretText.MASK : tokens.group(1));
+        // which name it is stays untold: the value may be a password under a misspelt key
+        findings.addAt(place, "text-strings-section");
         return;
       }
     }
