@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.prepwright.app.cli.CommandLineProgram;
 import org.prepwright.app.cli.ExitCode;
 import org.prepwright.app.message.AppMessages;
@@ -21,6 +23,8 @@ import org.prepwright.app.window.PrepwrightApplication;
  * to start.
  */
 public final class Launcher {
+  private static final Logger JAVAFX_LOGGER = Logger.getLogger("javafx");
+
   private Launcher() {}
 
   /**
@@ -46,6 +50,8 @@ public final class Launcher {
       err.println(AppMessages.text("start.no-display"));
       return ExitCode.NO_DISPLAY;
     }
+    // its only message at this level says that JavaFX came from the class path, as it should
+    JAVAFX_LOGGER.setLevel(Level.SEVERE);
     PrepwrightApplication.open(files);
     return ExitCode.FINE;
   }
