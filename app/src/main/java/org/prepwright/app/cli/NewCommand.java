@@ -13,6 +13,7 @@ import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -42,12 +43,7 @@ final class NewCommand implements Callable<Integer> {
       descriptionKey = "cli.option.set")
   private List<AssignmentArgument> assignments = new ArrayList<>();
 
-  @Option(
-      names = "--secret",
-      paramLabel = "Section/Key",
-      converter = SettingName.KeyConverter.class,
-      descriptionKey = "cli.option.secret")
-  private List<SettingName> secrets = new ArrayList<>();
+  @Mixin private SecretOption secrets;
 
   @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.new.out")
   private Path out;
@@ -63,7 +59,7 @@ final class NewCommand implements Callable<Integer> {
     AnswerFile answers = NewAnswerFile.of(kind, product);
     Editing editing = new Editing(answers, root.terminal());
     editing.assign(assignments);
-    editing.assignSecrets(secrets);
+    editing.assignSecrets(secrets.names);
     FileStore.write(out, answers.document().toBytes(), null);
     return ExitCode.FINE;
   }

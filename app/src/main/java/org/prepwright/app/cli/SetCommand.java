@@ -42,19 +42,14 @@ final class SetCommand implements Callable<Integer> {
       descriptionKey = "cli.set.unset")
   private List<SettingName> removals = new ArrayList<>();
 
-  @Option(
-      names = "--secret",
-      paramLabel = "Section/Key",
-      converter = SettingName.KeyConverter.class,
-      descriptionKey = "cli.option.secret")
-  private List<SettingName> secrets = new ArrayList<>();
+  @Mixin private SecretOption secrets;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.set.out")
   private Path out;
 
   @Override
   public Integer call() throws FileProblemException {
-    boolean changesNothing = assignments.isEmpty() && removals.isEmpty() && secrets.isEmpty();
+    boolean changesNothing = assignments.isEmpty() && removals.isEmpty() && secrets.names.isEmpty();
     if (changesNothing && out == null) {
       throw new TroubleException(AppMessages.text("cli.set.nothing"));
     }
@@ -63,7 +58,7 @@ final class SetCommand implements Callable<Integer> {
     Editing editing = new Editing(answers, root.terminal());
     editing.remove(removals);
     editing.assign(assignments);
-    editing.assignSecrets(secrets);
+    editing.assignSecrets(secrets.names);
     if (out != null) {
       FileStore.write(out, answers.document().toBytes(), null);
     } else if (answers.document().hasUnsavedEdits()) {
