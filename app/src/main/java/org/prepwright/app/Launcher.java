@@ -1,15 +1,76 @@
 package org.prepwright.app;
 
-/** Start of the program. */
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.prepwright.app.cli.CommandLineProgram;
+import org.prepwright.app.cli.ExitCode;
+import org.prepwright.app.message.AppMessages;
+import org.prepwright.app.window.PrepwrightApplication;
+
+/**
+ * Start of the program. Not the JavaFX application itself: on the class path that one would refuse
+ * to start.
+ */
 public final class Launcher {
+  private static final Logger JAVAFX_LOGGER = Logger.getLogger("javafx");
+
   private Launcher() {}
 
   /**
-   * Runs the program.
+   * Opens the window, or runs a command.
    *
-   * @param args the command line
+   * @param arguments a command with its arguments; or files to open in the window; or nothing
    */
-  public static void main(String[] args) {
-    System.exit(3);
+  public static void main(String[] arguments) {
+    Charset charset = terminalCharset();
+    PrintStream out = stream(FileDescriptor.out, charset);
+    PrintStream err = stream(FileDescriptor.err, charset);
+    CommandLineProgram program =
+        new CommandLineProgram(System.in, out, err, charset, System.console());
+    int exitCode =
+        arguments.length == 0 || !program.understands(arguments[0]) && areFiles(arguments)
+            ? openWindow(Arrays.stream(arguments).map(Path::of).toList(), err)
+            : program.run(arguments);
+    System.exit(exitCode);
+  }
+
+  private static int openWindow(List<Path> files, PrintStream err) {
+    if (!Display.isThere()) {
+      err.println(AppMessages.text("start.no-display"));
+      return ExitCode.NO_DISPLAY;
+    }
+    // its only message at this level says that JavaFX came from the class path, as it should
+    JAVAFX_LOGGER.setLevel(Level.SEVERE);
+    PrepwrightApplication.open(files);
+    return ExitCode.FINE;
+  }
+
+  private static boolean areFiles(String[] arguments) {
+    try {
+      return Arrays.stream(arguments).map(Path::of).allMatch(Files::isRegularFile);
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Terminals of Unix take UTF-8, those of Windows their own code page. */
+  private static Charset terminalCharset() {
+    boolean windows = System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("windows");
+    return windows ? Charset.defaultCharset() : StandardCharsets.UTF_8;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor, Charset charset) {
+    return new PrintStream(new FileOutputStream(descriptor), true, charset);
   }
 }

@@ -1,10 +1,17 @@
 package org.prepwright.model.answers;
 
+import jakarta.validation.Valid;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
+import org.prepwright.model.answers.constraint.OneComputerName;
+import org.prepwright.model.answers.constraint.Sysprep;
+import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
@@ -15,37 +22,39 @@ import org.prepwright.model.text.Document;
  *
  * <p>Belongs to one thread, in the window the JavaFX thread; hand a {@link #snapshot()} to others.
  */
+@OneComputerName(groups = Sysprep.class)
+@NameUnlikeWorkgroup
 public final class AnswerFile {
   private final Document document;
   private final ObjectProperty<Kind> kind;
   private final ObjectProperty<Product> product;
 
   /** {@code [Unattended]}. */
-  public final Unattended unattended = new Unattended(this);
+  @Valid public final Unattended unattended = new Unattended(this);
 
   /** {@code [GuiUnattended]}. */
-  public final GuiUnattended guiUnattended = new GuiUnattended(this);
+  @Valid public final GuiUnattended guiUnattended = new GuiUnattended(this);
 
   /** {@code [UserData]}. */
-  public final UserData userData = new UserData(this);
+  @Valid public final UserData userData = new UserData(this);
 
   /** {@code [LicenseFilePrintData]}. */
-  public final LicenseFilePrintData licenseFilePrintData = new LicenseFilePrintData(this);
+  @Valid public final LicenseFilePrintData licenseFilePrintData = new LicenseFilePrintData(this);
 
   /** {@code [Display]}. */
-  public final Display display = new Display(this);
+  @Valid public final Display display = new Display(this);
 
   /** {@code [RegionalSettings]}. */
-  public final RegionalSettings regionalSettings = new RegionalSettings(this);
+  @Valid public final RegionalSettings regionalSettings = new RegionalSettings(this);
 
   /** {@code [Identification]}. */
-  public final Identification identification = new Identification(this);
+  @Valid public final Identification identification = new Identification(this);
 
   /** {@code [Networking]}. */
-  public final Networking networking = new Networking(this);
+  @Valid public final Networking networking = new Networking(this);
 
   /** {@code [GuiRunOnce]}. */
-  public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
+  @Valid public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
 
   private final List<TypedSection> sections =
       List.of(
@@ -85,9 +94,13 @@ public final class AnswerFile {
     return new AnswerFile(document, kind, Guess.product(document));
   }
 
-  /** A copy for another thread. */
+  /** A copy for another thread; it keeps the values on display that could not be written. */
   public AnswerFile snapshot() {
-    return new AnswerFile(document.snapshot(), kind.get(), product.get());
+    AnswerFile copy = new AnswerFile(document.snapshot(), kind.get(), product.get());
+    for (int i = 0; i < sections.size(); i++) {
+      sections.get(i).showRefusedIn(copy.sections.get(i));
+    }
+    return copy;
   }
 
   /** The text, which is the truth. */
@@ -120,6 +133,40 @@ public final class AnswerFile {
     return sections;
   }
 
+  /**
+   * The sections of a uniqueness file that are for one computer, {@code [id:Section]}, as typed
+   * views made anew, in file order; empty for other kinds and for sections without typed view.
+   */
+  public List<TypedSection> sectionsOfComputers() {
+    if (kind() != Kind.UDF) {
+      return List.of();
+    }
+    Map<String, String> names = new LinkedHashMap<>();
+    document
+        .sections()
+        .forEach(section -> names.putIfAbsent(Document.fold(section.name()), section.name()));
+    return names.values().stream().flatMap(name -> ofComputer(name).stream()).toList();
+  }
+
+  private Optional<TypedSection> ofComputer(String name) {
+    int colon = name.indexOf(':');
+    if (colon < 0) {
+      return Optional.empty();
+    }
+    TypedSection section =
+        switch (Document.fold(name.substring(colon + 1).strip())) {
+          case "guiunattended" -> new GuiUnattended(this, name);
+          case "userdata" -> new UserData(this, name);
+          case "display" -> new Display(this, name);
+          case "regionalsettings" -> new RegionalSettings(this, name);
+          case "identification" -> new Identification(this, name);
+          default -> null;
+        };
+    Optional<TypedSection> found = Optional.ofNullable(section);
+    found.ifPresent(TypedSection::readFirst);
+    return found;
+  }
+
   /** Finds a setting by section and key, without regard to case. */
   public Optional<Setting<?>> setting(String section, String key) {
     return sections.stream()
@@ -127,6 +174,20 @@ public final class AnswerFile {
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))
         .findFirst();
+  }
+
+  /** Whether any entry gives a password or a product key away. */
+  public boolean holdsSecrets() {
+    Catalogue catalogue = Catalogue.standard();
+    return document.sections().stream()
+        .anyMatch(
+            section ->
+                section.entries().stream()
+                    .filter(entry -> entry.key().isPresent())
+                    .filter(entry -> !entry.value().equals("*"))
+                    .anyMatch(
+                        entry ->
+                            catalogue.isSecret(section.name(), entry.key().get(), entry.value())));
   }
 
   /**

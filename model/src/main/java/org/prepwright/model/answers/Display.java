@@ -1,9 +1,14 @@
 package org.prepwright.model.answers;
 
+import org.prepwright.model.answers.constraint.ColourDepth;
+import org.prepwright.model.answers.constraint.ScreenSize;
+import org.prepwright.model.answers.constraint.WholeFile;
+
 /** {@code [Display]}: the first screen mode. */
+@ScreenSize(groups = WholeFile.class)
 public final class Display extends TypedSection {
   /** Colour depth in bits. */
-  public final Setting<Integer> bitsPerPel = number("BitsPerPel");
+  public final Setting<@ColourDepth Integer> bitsPerPel = number("BitsPerPel");
 
   /** Width in pixels. */
   public final Setting<Integer> xResolution = number("Xresolution");
@@ -15,6 +20,11 @@ public final class Display extends TypedSection {
   public final Setting<Integer> vRefresh = number("Vrefresh");
 
   Display(AnswerFile answerFile) {
-    super(answerFile, "Display");
+    this(answerFile, "Display");
+  }
+
+  /** Reads a section of another name in the same way. */
+  Display(AnswerFile answerFile, String name) {
+    super(answerFile, name);
   }
 }

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.prepwright.model.answers.constraint.CommandsNumbered;
+import org.prepwright.model.answers.constraint.CommandsQuoted;
 import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
@@ -24,6 +26,8 @@ import org.prepwright.model.text.WrittenValue;
  * {@code [GuiRunOnce]}: commands that run one after another at the first logon, written {@code
  * Command0="..."} or as bare quoted lines. The order of the lines is the order of the commands.
  */
+@CommandsNumbered
+@CommandsQuoted
 public final class GuiRunOnce extends TypedSection {
   private static final Pattern NUMBERED = Pattern.compile("(?i)command(\\d{1,9})");
 

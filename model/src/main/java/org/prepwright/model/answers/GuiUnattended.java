@@ -1,11 +1,22 @@
 package org.prepwright.model.answers;
 
+import org.prepwright.model.answers.constraint.AdministratorPassword;
+import org.prepwright.model.answers.constraint.AutoLogonFits;
+import org.prepwright.model.answers.constraint.DuplicatorString;
+import org.prepwright.model.answers.constraint.KnownTimeZone;
+import org.prepwright.model.answers.constraint.PasswordFormAsStated;
+import org.prepwright.model.answers.constraint.Sysprep;
+import org.prepwright.model.answers.constraint.TimeZoneGiven;
+import org.prepwright.model.answers.constraint.WholeFile;
 import org.prepwright.model.secret.SecretText;
 
 /** {@code [GuiUnattended]}: the graphical part of Setup, and the Administrator account. */
+@TimeZoneGiven(groups = WholeFile.class)
+@AutoLogonFits(groups = WholeFile.class)
+@PasswordFormAsStated(groups = WholeFile.class)
 public final class GuiUnattended extends TypedSection {
   /** Password of the Administrator account: text, {@code *} for blank, or a hash pair. */
-  public final Setting<SecretText> adminPassword = secret("AdminPassword");
+  public final Setting<@AdministratorPassword SecretText> adminPassword = secret("AdminPassword");
 
   /** Whether the password is a hash pair of 64 hexadecimal digits. */
   public final Setting<Boolean> encryptedAdminPassword = yesNo("EncryptedAdminPassword");
@@ -23,12 +34,18 @@ public final class GuiUnattended extends TypedSection {
   public final Setting<Boolean> oemSkipWelcome = oneZero("OEMSkipWelcome");
 
   /** A text by which the image is recognised later. */
-  public final Setting<String> oemDuplicatorString = quotedText("OEMDuplicatorString");
+  public final Setting<@DuplicatorString(groups = Sysprep.class) String> oemDuplicatorString =
+      quotedText("OEMDuplicatorString");
 
   /** Index of the time zone. */
-  public final Setting<Integer> timeZone = number("TimeZone");
+  public final Setting<@KnownTimeZone Integer> timeZone = number("TimeZone");
 
   GuiUnattended(AnswerFile answerFile) {
-    super(answerFile, "GuiUnattended");
+    this(answerFile, "GuiUnattended");
+  }
+
+  /** Reads a section of another name in the same way. */
+  GuiUnattended(AnswerFile answerFile, String name) {
+    super(answerFile, name);
   }
 }

@@ -39,38 +39,19 @@ public final class NewAnswerFile {
 
   private static void sysprep(List<String> lines, Product product) {
     section(lines, "Unattended", "OemSkipEula=Yes", "InstallFilesPath=C:\\sysprep\\i386");
-    section(
-        lines,
-        "GuiUnattended",
-        "EncryptedAdminPassword=No",
-        "OEMSkipRegional=1",
-        "OEMSkipWelcome=1");
-    section(lines, "UserData", "ComputerName=*");
-    licensing(lines, product);
+    graphicalPart(lines, product, List.of(), List.of("ComputerName=*"));
     section(lines, "Identification", "JoinWorkgroup=WORKGROUP");
     section(lines, "Networking", "InstallDefaultComponents=Yes");
   }
 
   private static void setup(List<String> lines, Product product) {
-    section(
-        lines,
-        "Unattended",
-        "UnattendMode=FullUnattended",
-        "OemSkipEula=Yes",
-        "OemPreinstall=No",
-        "TargetPath=\\WINDOWS");
-    section(
-        lines,
-        "GuiUnattended",
-        "EncryptedAdminPassword=No",
-        "OEMSkipRegional=1",
-        "OEMSkipWelcome=1");
-    section(lines, "UserData", "ComputerName=*");
-    licensing(lines, product);
+    unattended(lines);
+    graphicalPart(lines, product, List.of(), List.of("ComputerName=*"));
     section(lines, "Identification", "JoinWorkgroup=WORKGROUP");
     section(lines, "Networking", "InstallDefaultComponents=Yes");
   }
 
+  /** The variables are filled in by Remote Installation Services. */
   private static void ris(List<String> lines, Product product) {
     section(
         lines,
@@ -80,6 +61,21 @@ public final class NewAnswerFile {
         "OriSrc=\"\\\\%SERVERNAME%\\RemInst\\%INSTALLPATH%\\%MACHINETYPE%\"",
         "OriTyp=\"4\"",
         "LocalSourceOnCD=1");
+    unattended(lines);
+    graphicalPart(
+        lines,
+        product,
+        List.of("TimeZone=%TIMEZONE%"),
+        List.of(
+            "FullName=\"%USERFIRSTNAME% %USERLASTNAME%\"",
+            "OrgName=\"%ORGNAME%\"", "ComputerName=%MACHINENAME%"));
+    section(lines, "Identification", "JoinDomain=%MACHINEDOMAIN%", "DoOldStyleDomainJoin=Yes");
+    section(lines, "Networking", "InstallDefaultComponents=Yes");
+    // said, since a field report has the disk wiped where it is not
+    section(lines, "RemoteInstall", "Repartition=No");
+  }
+
+  private static void unattended(List<String> lines) {
     section(
         lines,
         "Unattended",
@@ -87,23 +83,17 @@ public final class NewAnswerFile {
         "OemSkipEula=Yes",
         "OemPreinstall=No",
         "TargetPath=\\WINDOWS");
-    section(
-        lines,
-        "GuiUnattended",
-        "EncryptedAdminPassword=No",
-        "OEMSkipRegional=1",
-        "OEMSkipWelcome=1",
-        "TimeZone=%TIMEZONE%");
-    section(
-        lines,
-        "UserData",
-        "FullName=\"%USERFIRSTNAME% %USERLASTNAME%\"",
-        "OrgName=\"%ORGNAME%\"",
-        "ComputerName=%MACHINENAME%");
+  }
+
+  private static void graphicalPart(
+      List<String> lines, Product product, List<String> gui, List<String> userData) {
+    List<String> entries =
+        new ArrayList<>(
+            List.of("EncryptedAdminPassword=No", "OEMSkipRegional=1", "OEMSkipWelcome=1"));
+    entries.addAll(gui);
+    section(lines, "GuiUnattended", entries.toArray(String[]::new));
+    section(lines, "UserData", userData.toArray(String[]::new));
     licensing(lines, product);
-    section(lines, "Identification", "JoinDomain=%MACHINEDOMAIN%", "DoOldStyleDomainJoin=Yes");
-    section(lines, "Networking", "InstallDefaultComponents=Yes");
-    section(lines, "RemoteInstall", "Repartition=No");
   }
 
   private static void licensing(List<String> lines, Product product) {

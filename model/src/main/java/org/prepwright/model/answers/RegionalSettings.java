@@ -1,6 +1,9 @@
 package org.prepwright.model.answers;
 
 import java.util.List;
+import org.prepwright.model.answers.constraint.InputLocales;
+import org.prepwright.model.answers.constraint.KnownLocale;
+import org.prepwright.model.answers.constraint.OneInputLocale;
 
 /** {@code [RegionalSettings]}: languages, formats and keyboards. */
 public final class RegionalSettings extends TypedSection {
@@ -8,24 +11,30 @@ public final class RegionalSettings extends TypedSection {
   public final Setting<List<String>> languageGroup = list("LanguageGroup");
 
   /** One locale for everything, eight hexadecimal digits. */
-  public final Setting<String> language = text("Language");
+  public final Setting<@KnownLocale String> language = text("Language");
 
   /** Locale of programs that do not know Unicode. */
-  public final Setting<String> systemLocale = text("SystemLocale");
+  public final Setting<@KnownLocale String> systemLocale = text("SystemLocale");
 
   /** Locale of numbers, dates and currency. */
-  public final Setting<String> userLocale = text("UserLocale");
+  public final Setting<@KnownLocale String> userLocale = text("UserLocale");
 
   /** Pairs of locale and keyboard layout. */
-  public final Setting<List<String>> inputLocale = list("InputLocale");
+  public final Setting<@InputLocales List<String>> inputLocale = list("InputLocale");
 
   /** {@link #userLocale} for users made later. */
-  public final Setting<String> userLocaleDefaultUser = text("UserLocale_DefaultUser");
+  public final Setting<@KnownLocale String> userLocaleDefaultUser = text("UserLocale_DefaultUser");
 
   /** {@link #inputLocale} for users made later. */
-  public final Setting<List<String>> inputLocaleDefaultUser = list("InputLocale_DefaultUser");
+  public final Setting<@OneInputLocale List<String>> inputLocaleDefaultUser =
+      list("InputLocale_DefaultUser");
 
   RegionalSettings(AnswerFile answerFile) {
-    super(answerFile, "RegionalSettings");
+    this(answerFile, "RegionalSettings");
+  }
+
+  /** Reads a section of another name in the same way. */
+  RegionalSettings(AnswerFile answerFile, String name) {
+    super(answerFile, name);
   }
 }

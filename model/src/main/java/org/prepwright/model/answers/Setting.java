@@ -12,6 +12,7 @@ import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.UnwritableValueException;
+import org.prepwright.model.text.ValueGrammar;
 import org.prepwright.model.text.ValueWriter;
 import org.prepwright.model.text.ValueWriter.Quotes;
 
@@ -81,6 +82,26 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
   /** The entry's value as it stands in the file, quotes included; empty when absent. */
   public String rawText() {
     return rawText;
+  }
+
+  /**
+   * The entry's value without quotes, also where it cannot be read as the type; empty when absent.
+   * Of a secret setting it is the secret.
+   */
+  public String plainText() {
+    return ValueGrammar.plain(rawText);
+  }
+
+  /** Whether the file has an answer: an entry with an empty value counts as missing to Setup. */
+  public boolean isGiven() {
+    return isPresent() && !plainText().isBlank();
+  }
+
+  /**
+   * Whether the value is filled in before Setup reads the file, so that it is given and not known.
+   */
+  public boolean isPlaceholder() {
+    return isGiven() && Placeholders.isPlaceholder(plainText(), section.answerFile().kind());
   }
 
   /** The entry that counts for this key. */
@@ -157,6 +178,11 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     }
   }
 
+  /** When a new entry of this key is quoted. */
+  Quotes usualQuotes() {
+    return codec.quotes();
+  }
+
   private ValueWriter writer(Document document) {
     Quotes quotes = rawText.startsWith("\"") ? Quotes.ALWAYS : codec.quotes();
     return new ValueWriter(codec.reader(), quotes, document.stringNames());
@@ -184,6 +210,13 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
   void readFirst() {
     reread();
     isInOpenedFile = isPresent();
+  }
+
+  /** Shows the value that another view of the same text could not write. */
+  @SuppressWarnings("unchecked") // the other is the same setting of a copy of the file
+  void showRefused(Setting<?> other) {
+    value = (T) other.value;
+    refusal.set(other.refusal.get());
   }
 
   /** Follows the document after any change of it. */

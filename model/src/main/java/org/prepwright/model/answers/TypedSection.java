@@ -42,6 +42,15 @@ public abstract class TypedSection {
     return answerFile.document();
   }
 
+  /** Shows in a copy of this section what could not be written. */
+  final void showRefusedIn(TypedSection copy) {
+    for (int i = 0; i < settings.size(); i++) {
+      if (!settings.get(i).refusalProperty().get().isEmpty()) {
+        copy.settings.get(i).showRefused(settings.get(i));
+      }
+    }
+  }
+
   /** Follows the document. */
   void reread() {
     settings.forEach(Setting::reread);

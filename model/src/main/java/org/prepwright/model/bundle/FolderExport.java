@@ -120,10 +120,10 @@ public final class FolderExport {
   private void build(
       SysprepBundle bundle, List<String> tools, Places places, ExportProgress progress)
       throws ExportException {
-    createPart(places);
     List<BundleFile> files = bundle.files();
     int total = files.size() + tools.size();
     long bytes = files.stream().mapToLong(BundleFile::size).sum();
+    createPart(places, bytes);
     int done = 0;
     String current = SysprepBundle.SYSPREP_FOLDER;
     try {
@@ -150,12 +150,12 @@ public final class FolderExport {
     }
   }
 
-  private void createPart(Places places) throws ExportException {
+  private void createPart(Places places, long bytes) throws ExportException {
     try {
       disk.createFolder(places.part());
     } catch (IOException | ReadOnlyFileSystemException e) {
-      throw hasNoRoom(places.target(), 1)
-          ? new ExportException(e, ExportException.Reason.NO_ROOM, places.target(), 1)
+      throw hasNoRoom(places.target(), bytes)
+          ? new ExportException(e, ExportException.Reason.NO_ROOM, places.target(), bytes)
           : new ExportException(e, ExportException.Reason.TARGET_READ_ONLY, places.target());
     }
   }

@@ -3,6 +3,7 @@ package org.prepwright.model.bundle;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Product;
 
 /**
@@ -48,6 +49,16 @@ public final class SysprepBundle {
     this.switches = switches;
     this.product = product;
     this.holdsSecrets = holdsSecrets;
+  }
+
+  /**
+   * Puts the bundle of an answer file together, as it stands now.
+   *
+   * @throws IllegalArgumentException when the switches conflict
+   */
+  public static SysprepBundle of(AnswerFile answers, BundleTitle title, SysprepSwitches switches) {
+    return new SysprepBundle(
+        title, answers.document().toBytes(), switches, answers.product(), answers.holdsSecrets());
   }
 
   /** The name of the bundle and of its folder. */

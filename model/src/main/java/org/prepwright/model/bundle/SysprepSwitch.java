@@ -57,8 +57,10 @@ public enum SysprepSwitch {
     return this == PNP || this == NOSIDGEN || this == ACTIVATED;
   }
 
-  /** Finds a switch by its {@link #word()}, without regard to case. */
+  /** Finds a switch by its {@link #word()}, without regard to the case of plain letters. */
   static Optional<SysprepSwitch> byWord(String word) {
-    return Arrays.stream(values()).filter(one -> one.word().equalsIgnoreCase(word)).findFirst();
+    // not equalsIgnoreCase, which takes the Turkish letters without and with a dot for an i
+    String lowerCase = word.toLowerCase(Locale.ROOT);
+    return Arrays.stream(values()).filter(one -> one.word().equals(lowerCase)).findFirst();
   }
 }

@@ -166,6 +166,21 @@ public final class Catalogue {
             && findAnywhere(section, key).stream().anyMatch(KeyFact::secret));
   }
 
+  /**
+   * Whether this value of a key must not be shown. A documented switch such as {@code
+   * EncryptedAdminPassword} may be shown as long as it holds what a switch holds, and nothing is to
+   * hide in an empty value.
+   */
+  public boolean isSecret(String section, String key, String value) {
+    boolean isSwitchPosition =
+        findAnywhere(section, key).stream()
+            .anyMatch(
+                fact ->
+                    (fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL)
+                        && fact.acceptsType(value));
+    return !value.isEmpty() && !isSwitchPosition && isSecret(section, key);
+  }
+
   /** The sections of a kind of answer file in the order of the table, patterns among them. */
   public List<String> sectionNames(Kind kind) {
     return index(kind).names();

@@ -8,12 +8,25 @@ public final class Checker {
   private Checker() {}
 
   /**
-   * Checks an answer file.
+   * Checks an answer file. Whatever it holds, this gives findings and does not throw.
    *
    * @param answers the file; from another thread hand over a snapshot
-   * @return the findings by line, those without a line first
+   * @return the findings by line, column and rule, those without a line first, each once
    */
   public static List<Finding> check(AnswerFile answers) {
-    return List.of();
+    Findings findings = new Findings(answers);
+    ConstraintChecker.check(answers, findings);
+    // after the constraints, which know better what a value should be
+    new CatalogueCheck(answers, findings).run();
+    new TextCheck(answers, findings).run();
+    return findings.inFileOrder();
+  }
+
+  /**
+   * Gets the machinery ready, so that the first check is as quick as the others. Meant for a
+   * background thread while the program starts.
+   */
+  public static void warmUp() {
+    ConstraintChecker.warmUp();
   }
 }

@@ -138,6 +138,17 @@ public final class CodePage {
     return !shiftJis || unit <= 0x9F || unit >= 0xE0 && unit <= 0xFC;
   }
 
+  /** Whether the INF reader takes the unit for white space: a no-break space is some to it. */
+  boolean isBlankUnit(char unit) {
+    if (unit < 0x80) {
+      return ValueGrammar.isBlank(unit);
+    }
+    if (meanings != null) {
+      return unit < meanings.length && Character.isSpaceChar(meanings[unit]);
+    }
+    return this == UTF_16 && Character.isSpaceChar(unit);
+  }
+
   /** Whether {@link #isLeadUnit} can ever be true. */
   boolean hasLeadUnits() {
     return doubleByte;

@@ -99,13 +99,17 @@ final class Scanner {
               Kind.ENTRY, start, i, nameFrom, nameTo, valueFrom, contentEnd, i, physicalLines);
         }
         if (unit == '\\') {
-          int next = ValueGrammar.afterContinuation(text, i, readEnd);
+          int next = ValueGrammar.afterContinuation(text, i, readEnd, codePage::isBlankUnit);
           if (next >= 0) {
             physicalLines++;
             contentEnd = next;
             i = next;
             continue;
           }
+          int runEnd = ValueGrammar.afterBackslashRun(text, i, readEnd, codePage::isBlankUnit);
+          contentEnd = runEnd < readEnd && text.charAt(runEnd) != '\n' ? runEnd : i + 1;
+          i = runEnd;
+          continue;
         } else if (unit == '=' && nameMayCome) {
           nameMayCome = false;
           nameFrom = first;
@@ -119,7 +123,7 @@ final class Scanner {
         }
       }
       i++;
-      if (quoted || !ValueGrammar.isBlank(unit)) {
+      if (quoted || !codePage.isBlankUnit(unit)) {
         contentEnd = i;
       }
     }
@@ -166,7 +170,7 @@ final class Scanner {
 
   private int skipBlanks(int from) {
     int i = from;
-    while (i < readEnd && text.charAt(i) != '\n' && ValueGrammar.isBlank(text.charAt(i))) {
+    while (i < readEnd && text.charAt(i) != '\n' && codePage.isBlankUnit(text.charAt(i))) {
       i++;
     }
     return i;

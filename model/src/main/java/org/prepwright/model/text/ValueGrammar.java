@@ -18,9 +18,20 @@ public final class ValueGrammar {
     return unit == ' ' || unit == 0 || unit == '\t' || unit >= 0x0B && unit <= '\r';
   }
 
+  /** Blanks of text that is decoded already, a no-break space among them. */
+  static boolean isDecodedBlank(char character) {
+    return isBlank(character) || Character.isSpaceChar(character);
+  }
+
   /** What the INF reader drops at the edges of a value that is decoded already. */
   static boolean isEdgeBlank(char character) {
-    return isBlank(character) || character == '\n' || Character.isSpaceChar(character);
+    return character == '\n' || isDecodedBlank(character);
+  }
+
+  /** Tells what counts as blank. */
+  @FunctionalInterface
+  interface Blanks {
+    boolean contains(char unit);
   }
 
   /**
@@ -29,11 +40,8 @@ public final class ValueGrammar {
    * @return where the entry goes on in the next line, or {@code -1} when the backslash does not end
    *     its line (blanks, further backslashes and a comment may follow it)
    */
-  static int afterContinuation(CharSequence text, int backslash, int limit) {
-    int i = backslash + 1;
-    while (i < limit && (text.charAt(i) == '\\' || isBlank(text.charAt(i)))) {
-      i++;
-    }
+  static int afterContinuation(CharSequence text, int backslash, int limit, Blanks blanks) {
+    int i = afterBackslashRun(text, backslash, limit, blanks);
     if (i < limit && text.charAt(i) == ';') {
       while (i < limit && text.charAt(i) != '\n') {
         i++;
@@ -43,7 +51,16 @@ public final class ValueGrammar {
       return -1;
     }
     i++;
-    while (i < limit && isBlank(text.charAt(i))) {
+    while (i < limit && blanks.contains(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  /** Behind a backslash and the further backslashes and blanks that follow it. */
+  static int afterBackslashRun(CharSequence text, int backslash, int limit, Blanks blanks) {
+    int i = backslash + 1;
+    while (i < limit && (text.charAt(i) == '\\' || blanks.contains(text.charAt(i)))) {
       i++;
     }
     return i;
@@ -129,8 +146,8 @@ public final class ValueGrammar {
       } else if (c == ';') {
         break;
       } else if (c == '\\') {
-        int next = afterContinuation(value, i, value.length());
-        if (next < 0 && isAllBackslashes(value, i)) {
+        int next = afterContinuation(value, i, value.length(), ValueGrammar::isDecodedBlank);
+        if (next < 0 && cutAtCommas && isAllBackslashes(value, i)) {
           break;
         }
         if (next >= 0) {
@@ -138,9 +155,13 @@ public final class ValueGrammar {
           i = next;
           continue;
         }
-        field.append(c);
+        // blanks behind a backslash that does not end the line belong to the text
+        int runEnd = afterBackslashRun(value, i, value.length(), ValueGrammar::isDecodedBlank);
+        field.append(value, i, runEnd);
         kept = field.length();
         started = true;
+        i = runEnd;
+        continue;
       } else if (isEdgeBlank(c)) {
         if (started) {
           field.append(c == 0 ? ' ' : c);

@@ -192,6 +192,14 @@ class CatalogueTest {
   }
 
   @Test
+  void aSwitchAboutAPasswordIsShownWhileItHoldsASwitchPosition() {
+    assertThat(catalogue.isSecret("GuiUnattended", "EncryptedAdminPassword", "no")).isFalse();
+    assertThat(catalogue.isSecret("GuiUnattended", "EncryptedAdminPassword", "Geheim")).isTrue();
+    assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "Yes")).isTrue();
+    assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "")).isFalse();
+  }
+
+  @Test
   void sectionNamesAreThoseOfTheKindOfFile() {
     assertThat(catalogue.sectionNames(Kind.SYSPREP))
         .startsWith("Unattended", "GuiUnattended", "UserData")

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.prepwright.model.testing.RandomText;
 import org.prepwright.model.text.ValueWriter.Quotes;
 import org.prepwright.model.text.ValueWriter.Reader;
 

@@ -1,10 +1,13 @@
-package org.prepwright.model.text;
+package org.prepwright.model.testing;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
+import org.prepwright.model.text.CodePage;
 
 /** Seeded random bytes and values that look enough like answer files to reach the odd corners. */
-final class RandomText {
+public final class RandomText {
   private static final String[] PIECES = {
     "[",
     "]",
@@ -58,20 +61,20 @@ final class RandomText {
   private RandomText() {}
 
   /** The seed of this run: fixed, or given by {@code -Dprepwright.seed}. */
-  static long seed() {
+  public static long seed() {
     return Long.getLong("prepwright.seed", 20261122L);
   }
 
-  static byte[] bytes(Random random) {
+  public static byte[] bytes(Random random) {
     StringBuilder units = new StringBuilder(random.nextBoolean() ? "[s]\r\n  k=v\r\n" : "");
     for (int i = random.nextInt(24); i >= 0; i--) {
       units.append(PIECES[random.nextInt(PIECES.length)]);
     }
     byte[] eightBit = units.toString().getBytes(StandardCharsets.ISO_8859_1);
     return switch (random.nextInt(12)) {
-      case 0 -> ByteForm.UTF16_LE.toBytes(units, random.nextBoolean() ? new byte[0] : new byte[1]);
-      case 1 -> ByteForm.UTF16_BE.toBytes(units, random.nextBoolean() ? new byte[0] : new byte[1]);
-      case 2 -> ByteForm.UTF8_WITH_MARK.toBytes(units, new byte[0]);
+      case 0 -> marked(new int[] {0xFF, 0xFE}, units, StandardCharsets.UTF_16LE, random);
+      case 1 -> marked(new int[] {0xFE, 0xFF}, units, StandardCharsets.UTF_16BE, random);
+      case 2 -> marked(new int[] {0xEF, 0xBB, 0xBF}, units, StandardCharsets.ISO_8859_1, random);
       case 3 -> {
         byte[] noise = new byte[random.nextInt(60)];
         random.nextBytes(noise);
@@ -81,7 +84,20 @@ final class RandomText {
     };
   }
 
-  static CodePage codePage(Random random) {
+  /** Text behind a byte-order mark, sometimes with one byte too many. */
+  private static byte[] marked(int[] mark, CharSequence text, Charset charset, Random random) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (int one : mark) {
+      bytes.write(one);
+    }
+    bytes.writeBytes(text.toString().getBytes(charset));
+    if (random.nextBoolean()) {
+      bytes.write('x');
+    }
+    return bytes.toByteArray();
+  }
+
+  public static CodePage codePage(Random random) {
     return switch (random.nextInt(6)) {
       case 0 -> CodePage.byName("932").orElseThrow();
       case 1 -> CodePage.byName("936").orElseThrow();
@@ -96,7 +112,7 @@ final class RandomText {
     "\u20AC", "word", "OU=x"
   };
 
-  static String value(Random random) {
+  public static String value(Random random) {
     StringBuilder value = new StringBuilder();
     if (random.nextBoolean()) {
       return "word" + random.nextInt(1000);

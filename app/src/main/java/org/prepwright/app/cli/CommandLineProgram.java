@@ -1,0 +1,91 @@
+package org.prepwright.app.cli;
+
+import java.io.Console;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.util.List;
+import org.prepwright.app.message.AppMessages;
+import org.prepwright.model.text.FileProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a whole. */
+public final class CommandLineProgram {
+  private final Terminal terminal;
+  private final CommandLine commandLine;
+
+  /**
+   * Makes the program.
+   *
+   * @param input where passwords come from when nobody types
+   * @param out results
+   * @param err sentences about trouble
+   * @param charset what both print in
+   * @param console the keyboard, or null when standard input is not one
+   */
+  public CommandLineProgram(
+      InputStream input, PrintStream out, PrintStream err, Charset charset, Console console) {
+    terminal = new Terminal(input, out, err, console);
+    commandLine = new CommandLine(new RootCommand(terminal));
+    commandLine.setOut(new PrintWriter(new OutputStreamWriter(out, charset), true));
+    commandLine.setErr(new PrintWriter(new OutputStreamWriter(err, charset), true));
+    commandLine.setParameterExceptionHandler(
+        (exception, arguments) -> {
+          err.println(sentence(exception));
+          err.println(
+              AppMessages.text(
+                  "cli.see-help", exception.getCommandLine().getCommandSpec().qualifiedName()));
+          return ExitCode.TROUBLE;
+        });
+    commandLine.setExecutionExceptionHandler(
+        (exception, line, result) -> {
+          err.println(sentence(exception));
+          return ExitCode.TROUBLE;
+        });
+  }
+
+  /** Whether the first word of a command line is a command or an option of ours. */
+  public boolean understands(String word) {
+    return word.startsWith("-") || commandLine.getSubcommands().containsKey(word);
+  }
+
+  /** Names of all commands. */
+  public List<String> commandNames() {
+    return List.copyOf(commandLine.getSubcommands().keySet());
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return an {@link ExitCode}
+   */
+  public int run(String... arguments) {
+    int exitCode = commandLine.execute(arguments);
+    terminal.out().flush();
+    terminal.err().flush();
+    return exitCode;
+  }
+
+  private static String sentence(ParameterException exception) {
+    boolean namesNoCommand =
+        exception instanceof UnmatchedArgumentException unmatched
+            && !unmatched.isUnknownOption()
+            && exception.getCommandLine().getParent() == null;
+    return namesNoCommand
+        ? AppMessages.text(
+            "cli.no-command", ((UnmatchedArgumentException) exception).getUnmatched().get(0))
+        : exception.getMessage();
+  }
+
+  private static String sentence(Exception exception) {
+    if (exception instanceof TroubleException || exception instanceof FileProblemException) {
+      return exception.getMessage();
+    }
+    // the class alone: a message might repeat a value
+    return AppMessages.text("cli.unexpected", exception.getClass().getSimpleName());
+  }
+}

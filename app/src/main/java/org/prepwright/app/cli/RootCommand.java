@@ -1,0 +1,65 @@
+package org.prepwright.app.cli;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** {@code prepwright}: holds what all commands share. */
+@Command(
+    name = "prepwright",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = RootCommand.Version.class,
+    resourceBundle = "org.prepwright.app.messages",
+    subcommands = {
+      NewCommand.class,
+      ShowCommand.class,
+      SetCommand.class,
+      CheckCommand.class,
+      ExportCommand.class,
+      DiffCommand.class,
+      HashPasswordCommand.class,
+      HelpCommand.class
+    })
+final class RootCommand implements Callable<Integer> {
+  private static final Gson GSON =
+      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+
+  @Spec private CommandSpec spec;
+
+  private final Terminal terminal;
+
+  RootCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  Terminal terminal() {
+    return terminal;
+  }
+
+  void printJson(Object value) {
+    terminal.out().println(GSON.toJson(value));
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine.usage(spec, terminal.err());
+    return ExitCode.TROUBLE;
+  }
+
+  /** The version in the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = RootCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Prepwright " + (version == null ? "(built from source)" : version)};
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.prepwright.app.editing;
+
+import static org.prepwright.app.message.AppMessages.counted;
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.bundle.BundleTitle;
+import org.prepwright.model.bundle.ExportException;
+import org.prepwright.model.bundle.ExportProgress;
+import org.prepwright.model.bundle.FolderExport;
+import org.prepwright.model.bundle.SysprepBundle;
+import org.prepwright.model.bundle.SysprepSwitches;
+import org.prepwright.model.bundle.TitleRefusedException;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.check.Checker;
+import org.prepwright.model.check.Finding;
+import org.prepwright.model.check.Severity;
+
+/** Exports the bundle: checks, asks for the folder, writes, tells where it is. */
+public final class BundleExport {
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
+  private final Function<AnswerFile, List<Finding>> checker;
+
+  /** Makes an export that asks and works through these. */
+  public BundleExport(Dialogs dialogs, TaskRunner tasks) {
+    this(dialogs, tasks, Checker::check);
+  }
+
+  BundleExport(Dialogs dialogs, TaskRunner tasks, Function<AnswerFile, List<Finding>> checker) {
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+    this.checker = checker;
+  }
+
+  /**
+   * Exports a file.
+   *
+   * @param answers the file
+   * @param title name of the bundle
+   * @param switches what sysprep.exe is told
+   * @param showError takes the first error when the person chooses to see it
+   */
+  public void export(
+      AnswerFile answers, String title, SysprepSwitches switches, Consumer<Finding> showError) {
+    if (answers.kind() != Kind.SYSPREP) {
+      dialogs.tellProblem(text("dialog.not-exported"), text("dialog.export-sysprep-only"));
+      return;
+    }
+    BundleTitle bundleTitle;
+    try {
+      bundleTitle = BundleTitle.of(title);
+    } catch (TitleRefusedException e) {
+      dialogs.tellProblem(text("dialog.not-exported"), e.getMessage());
+      return;
+    }
+    if (!switches.conflicts().isEmpty()) {
+      dialogs.tellProblem(text("dialog.not-exported"), String.join(" ", switches.conflicts()));
+      return;
+    }
+    AnswerFile copy = answers.snapshot();
+    tasks.run(
+        text("window.task.checking"),
+        watch -> checker.apply(copy),
+        found -> decide(copy, bundleTitle, switches, found, showError),
+        this::tellNotExported);
+  }
+
+  private void decide(
+      AnswerFile copy,
+      BundleTitle title,
+      SysprepSwitches switches,
+      List<Finding> found,
+      Consumer<Finding> showError) {
+    List<Finding> errors =
+        found.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
+    if (!errors.isEmpty()) {
+      Finding first = errors.get(0);
+      String sentence =
+          counted("dialog.export-with-errors", errors.size(), first.message(), first.remedy());
+      if (dialogs.askExportWithErrors(sentence) == Dialogs.ExportWithErrors.SHOW_ERROR) {
+        showError.accept(first);
+        return;
+      }
+    }
+    Optional<Path> folder = dialogs.chooseExportFolder();
+    folder.ifPresent(target -> write(copy, title, switches, target));
+  }
+
+  private void write(AnswerFile copy, BundleTitle title, SysprepSwitches switches, Path target) {
+    tasks.run(
+        text("window.task.exporting", title.text()),
+        watch -> {
+          boolean holdsSecrets = SecretMask.holdsSecrets(copy.document());
+          SysprepBundle bundle =
+              new SysprepBundle(
+                  title, copy.document().toBytes(), switches, copy.product(), holdsSecrets);
+          return new FolderExport().write(bundle, target, progress(watch));
+        },
+        dialogs::tellExported,
+        this::tellNotExported);
+  }
+
+  private static ExportProgress progress(TaskRunner.Watch watch) {
+    return new ExportProgress() {
+      @Override
+      public void step(String fileName, int done, int total) {
+        watch.step(fileName, done, total);
+      }
+
+      @Override
+      public boolean isCancelled() {
+        return watch.isCancelled();
+      }
+    };
+  }
+
+  private void tellNotExported(Exception problem) {
+    String heading = text("dialog.not-exported");
+    if (problem instanceof ExportException export) {
+      boolean isNews = export.reason() != ExportException.Reason.CANCELLED;
+      if (isNews) {
+        dialogs.tellProblem(heading, problem.getMessage());
+      }
+    } else {
+      dialogs.tellProblem(heading, text("dialog.unexpected", problem.getClass().getSimpleName()));
+    }
+  }
+}

@@ -1,0 +1,167 @@
+package org.prepwright.app.editing;
+
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.prepwright.app.settings.UserSettings;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.NewAnswerFile;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.text.ChangedOnDiskException;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.FileProblemException;
+import org.prepwright.model.text.FileStamp;
+import org.prepwright.model.text.FileStore;
+
+/** Makes, opens, saves and closes the file in the window, and asks before anything is lost. */
+public final class FileActions {
+  private final ReadOnlyObjectWrapper<OpenedFile> file = new ReadOnlyObjectWrapper<>(this, "file");
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
+  private final UserSettings settings;
+
+  /** Begins without a file. */
+  public FileActions(Dialogs dialogs, TaskRunner tasks, UserSettings settings) {
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+    this.settings = settings;
+  }
+
+  /** The file in the window; null when there is none. */
+  public OpenedFile file() {
+    return file.get();
+  }
+
+  /** The file in the window; null when there is none. */
+  public ReadOnlyObjectProperty<OpenedFile> fileProperty() {
+    return file.getReadOnlyProperty();
+  }
+
+  /** Makes a new answer file; asks first when the one in the window has unsaved changes. */
+  public void makeNew(Kind kind, Product product) {
+    whenNothingIsLost(
+        () -> file.set(new OpenedFile(NewAnswerFile.of(kind, product), null, FileStamp.ABSENT)));
+  }
+
+  /** Asks for a file and opens it. */
+  public void open() {
+    whenNothingIsLost(() -> dialogs.chooseFileToOpen().ifPresent(this::read));
+  }
+
+  /** Opens a file; asks first when the one in the window has unsaved changes. */
+  public void open(Path path) {
+    whenNothingIsLost(() -> read(path));
+  }
+
+  /** Closes the file; asks first when it has unsaved changes. */
+  public void close() {
+    whenNothingIsLost(() -> file.set(null));
+  }
+
+  /**
+   * Does something that gives the text up, unless the person calls it off.
+   *
+   * @param then what is to be done once nothing is lost by it
+   */
+  public void whenNothingIsLost(Runnable then) {
+    if (file() == null || !file().isUnsaved()) {
+      then.run();
+      return;
+    }
+    switch (dialogs.askUnsaved(file().name())) {
+      case SAVE -> save(saved -> then.run());
+      case DISCARD -> then.run();
+      case CANCEL -> {}
+    }
+  }
+
+  /** Saves the file; asks for a name when it has none. */
+  public void save() {
+    save(saved -> {});
+  }
+
+  /** Saves the text to a file that is asked for. The bytes are the same. */
+  public void saveAs() {
+    saveAs(saved -> {});
+  }
+
+  private void save(Consumer<OpenedFile> then) {
+    OpenedFile opened = file();
+    if (opened == null) {
+      return;
+    }
+    if (opened.path().isPresent()) {
+      write(opened, opened.path().get(), opened.stamp(), then);
+    } else {
+      saveAs(then);
+    }
+  }
+
+  private void saveAs(Consumer<OpenedFile> then) {
+    OpenedFile opened = file();
+    if (opened != null) {
+      Path proposed = opened.path().orElseGet(() -> Path.of(opened.name()));
+      // the file dialog has asked before it named a file that is there
+      dialogs.chooseFileToSave(proposed).ifPresent(target -> write(opened, target, null, then));
+    }
+  }
+
+  private void write(
+      OpenedFile opened, Path target, FileStamp expected, Consumer<OpenedFile> then) {
+    Document text = opened.answers().document().snapshot();
+    long version = opened.version();
+    tasks.run(
+        text("window.task.saving", target.getFileName()),
+        watch -> FileStore.write(target, text.toBytes(), expected),
+        written -> {
+          opened.saved(target, written, version);
+          settings.remember(target);
+          then.accept(opened);
+        },
+        problem -> tellNotSaved(opened, target, problem, then));
+  }
+
+  private void tellNotSaved(
+      OpenedFile opened, Path target, Exception problem, Consumer<OpenedFile> then) {
+    if (problem instanceof ChangedOnDiskException) {
+      switch (dialogs.askChangedOnDisk(problem.getMessage())) {
+        case OVERWRITE -> write(opened, target, null, then);
+        case SAVE_AS -> saveAs(then);
+        case CANCEL -> {}
+      }
+    } else {
+      dialogs.tellProblem(text("dialog.not-saved"), sentence(problem));
+    }
+  }
+
+  private void read(Path path) {
+    tasks.run(
+        text("window.task.opening", path.getFileName()),
+        watch -> readFile(path),
+        opened -> {
+          settings.remember(path);
+          file.set(opened);
+        },
+        problem -> {
+          settings.forget(path);
+          dialogs.tellProblem(text("dialog.not-opened"), sentence(problem));
+        });
+  }
+
+  private static OpenedFile readFile(Path path) throws FileProblemException {
+    byte[] bytes = FileStore.read(path);
+    AnswerFile answers = AnswerFile.of(Document.parse(bytes), String.valueOf(path.getFileName()));
+    return new OpenedFile(answers, path, FileStamp.of(bytes));
+  }
+
+  /** Only sentences of our own are shown; others might hold anything. */
+  private static String sentence(Exception problem) {
+    return problem instanceof FileProblemException
+        ? problem.getMessage()
+        : text("dialog.unexpected", problem.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,136 @@
+package org.prepwright.app.editing;
+
+import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.check.Finding;
+import org.prepwright.model.check.Severity;
+import org.prepwright.model.text.FileStamp;
+
+/** The answer file in the window: its text, where it lies, what is unsaved, what was found. */
+public final class OpenedFile {
+  private final AnswerFile answers;
+  private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(this, "path");
+  private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
+  private final ReadOnlyObjectWrapper<LocalTime> savedAt =
+      new ReadOnlyObjectWrapper<>(this, "savedAt");
+  private final ObservableList<Finding> findings = FXCollections.observableArrayList();
+  private final ObservableList<Finding> readOnlyFindings =
+      FXCollections.unmodifiableObservableList(findings);
+
+  private FileStamp stamp;
+  private long version;
+
+  /**
+   * Takes a file that was read, or a new one.
+   *
+   * @param answers its text
+   * @param path where it lies; null for a new one
+   * @param stamp what it held when it was read; {@link FileStamp#ABSENT} for a new one
+   */
+  public OpenedFile(AnswerFile answers, Path path, FileStamp stamp) {
+    this.answers = answers;
+    this.stamp = stamp;
+    this.path.set(path);
+    unsaved.set(answers.document().hasUnsavedEdits());
+    answers
+        .document()
+        .addListener(
+            change -> {
+              version++;
+              unsaved.set(answers.document().hasUnsavedEdits());
+            });
+  }
+
+  /** The text and its typed view. */
+  public AnswerFile answers() {
+    return answers;
+  }
+
+  /** Where the file lies; empty for one that was never saved. */
+  public Optional<Path> path() {
+    return Optional.ofNullable(path.get());
+  }
+
+  /** Where the file lies; null for one that was never saved. */
+  public ReadOnlyObjectProperty<Path> pathProperty() {
+    return path.getReadOnlyProperty();
+  }
+
+  /** The file's name without its folder; for a new one the name it will usually get. */
+  public String name() {
+    return path()
+        .map(Path::getFileName)
+        .map(Path::toString)
+        .orElseGet(() -> answers.kind().usualFileName());
+  }
+
+  /** Whether the text differs from what the file holds. */
+  public boolean isUnsaved() {
+    return unsaved.get();
+  }
+
+  /** Whether the text differs from what the file holds. */
+  public ReadOnlyBooleanProperty unsavedProperty() {
+    return unsaved.getReadOnlyProperty();
+  }
+
+  /** When it was saved last; null when it has not been since it was opened. */
+  public ReadOnlyObjectProperty<LocalTime> savedAtProperty() {
+    return savedAt.getReadOnlyProperty();
+  }
+
+  /** What was found by the last check, in file order. */
+  public ObservableList<Finding> findings() {
+    return readOnlyFindings;
+  }
+
+  /** How many findings weigh this much. */
+  public long count(Severity severity) {
+    return findings.stream().filter(finding -> finding.severity() == severity).count();
+  }
+
+  /** What the file held when it was read or written last. */
+  FileStamp stamp() {
+    return stamp;
+  }
+
+  /** Counts the changes of the text. */
+  long version() {
+    return version;
+  }
+
+  /** Replaces what was found. */
+  void found(List<Finding> found) {
+    if (!findings.equals(found)) {
+      findings.setAll(found);
+    }
+  }
+
+  /**
+   * Notes that the text was written.
+   *
+   * @param target the file it went to
+   * @param written what that file holds now
+   * @param savedVersion the {@link #version()} that was written; when the text was changed
+   *     meanwhile it stays unsaved
+   */
+  void saved(Path target, FileStamp written, long savedVersion) {
+    stamp = written;
+    path.set(target);
+    savedAt.set(LocalTime.now(ZoneId.systemDefault()));
+    if (savedVersion == version) {
+      answers.document().markSaved();
+    }
+    unsaved.set(answers.document().hasUnsavedEdits());
+  }
+}

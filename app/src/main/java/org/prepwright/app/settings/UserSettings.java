@@ -1,0 +1,150 @@
+package org.prepwright.app.settings;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.ini4j.Ini;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.text.Editor;
+import org.prepwright.model.text.FileStore;
+import org.prepwright.model.text.IniBridge;
+import org.prepwright.model.text.UnwritableValueException;
+import org.prepwright.model.text.ValueGrammar;
+import org.prepwright.model.text.ValueWriter;
+import org.prepwright.model.text.ValueWriter.Quotes;
+import org.prepwright.model.text.ValueWriter.Reader;
+
+/**
+ * What the program remembers of a person. Kept in an INI file in UTF-8; a file that cannot be read
+ * counts as empty, and one that cannot be written is left, since nothing that matters is lost.
+ */
+public final class UserSettings {
+  /** How many recent files are remembered. */
+  public static final int LONGEST_LIST = 10;
+
+  private static final String RECENT = "Recent";
+  private static final String FILE_KEY = "File";
+  private static final String WINDOW = "Window";
+  private static final String THEME_KEY = "Theme";
+
+  private final Path file;
+  private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
+  private final ObservableList<Path> readOnlyRecentFiles =
+      FXCollections.unmodifiableObservableList(recentFiles);
+  private final ObjectProperty<ThemeChoice> theme =
+      new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
+
+  private UserSettings(Path file) {
+    this.file = file;
+  }
+
+  /**
+   * Reads the settings.
+   *
+   * @param file the settings file; it need not exist
+   */
+  public static UserSettings load(Path file) {
+    UserSettings settings = new UserSettings(file);
+    try {
+      String text = new String(FileStore.read(file), StandardCharsets.UTF_8);
+      settings.take(IniBridge.read(new StringReader(text.replaceFirst("^\uFEFF", ""))));
+    } catch (IOException e) {
+      // there is no file yet, or nobody may read it: begin with nothing
+      settings.recentFiles.clear();
+    }
+    settings.theme.addListener(changed -> settings.save());
+    return settings;
+  }
+
+  /** The files opened last, the newest first. */
+  public ObservableList<Path> recentFiles() {
+    return readOnlyRecentFiles;
+  }
+
+  /** Which colours the person wants; a change is written at once. */
+  public ObjectProperty<ThemeChoice> themeProperty() {
+    return theme;
+  }
+
+  /** Puts a file at the head of the recent files. */
+  public void remember(Path opened) {
+    Path absolute = opened.toAbsolutePath().normalize();
+    recentFiles.remove(absolute);
+    recentFiles.add(0, absolute);
+    if (recentFiles.size() > LONGEST_LIST) {
+      recentFiles.remove(LONGEST_LIST, recentFiles.size());
+    }
+    save();
+  }
+
+  /** Takes a file off the recent files. */
+  public void forget(Path gone) {
+    recentFiles.remove(gone.toAbsolutePath().normalize());
+    save();
+  }
+
+  private void take(Ini ini) {
+    for (int i = 1; i <= LONGEST_LIST; i++) {
+      String written = value(ini, RECENT, FILE_KEY + i);
+      if (!written.isEmpty()) {
+        takeRecent(written);
+      }
+    }
+    ThemeChoice.byId(value(ini, WINDOW, THEME_KEY)).ifPresent(theme::set);
+  }
+
+  private void takeRecent(String written) {
+    try {
+      recentFiles.add(Path.of(written));
+    } catch (InvalidPathException e) {
+      // not a path of this computer; the others may well be
+      return;
+    }
+  }
+
+  private static String value(Ini ini, String section, String key) {
+    String written = ini.get(section, key);
+    return written == null ? "" : ValueGrammar.plain(written);
+  }
+
+  private void save() {
+    try {
+      Files.createDirectories(file.toAbsolutePath().getParent());
+      FileStore.write(file, toBytes(), null);
+    } catch (IOException e) {
+      System.getLogger(UserSettings.class.getName())
+          .log(System.Logger.Level.WARNING, "The settings were not written to " + file, e);
+    }
+  }
+
+  private byte[] toBytes() {
+    Document document = Document.parse(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+    set(document, WINDOW, THEME_KEY, theme.get().id());
+    int number = 1;
+    for (Path recent : recentFiles) {
+      if (set(document, RECENT, FILE_KEY + number, recent.toString())) {
+        number++;
+      }
+    }
+    return document.toBytes();
+  }
+
+  /** A file name may hold a line break, which no INI file can; such a file is not remembered. */
+  private static boolean set(Document document, String section, String key, String value) {
+    ValueWriter writer = new ValueWriter(Reader.BOTH, Quotes.ALWAYS, document.stringNames());
+    try {
+      document.apply(new Editor(document).set(section, key, writer.one(value)));
+      return true;
+    } catch (UnwritableValueException | EditRefusedException e) {
+      return false;
+    }
+  }
+}

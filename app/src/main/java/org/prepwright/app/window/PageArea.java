@@ -1,0 +1,155 @@
+package org.prepwright.app.window;
+
+import static org.prepwright.app.message.AppMessages.counted;
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.prepwright.app.navigation.Navigation;
+import org.prepwright.app.navigation.PageState;
+import org.prepwright.model.check.Finding;
+import org.prepwright.model.check.Severity;
+import org.prepwright.pages.PageContext;
+import org.prepwright.pages.PageDescriptor;
+import org.prepwright.pages.WizardPage;
+
+/** The page on display with Back and Next below it. Pages are made when they are first shown. */
+final class PageArea extends BorderPane {
+  static final double LEAST_WIDTH = 480;
+  static final double MOST_WIDTH = 720;
+
+  private final Navigation navigation;
+  private final PageContext context;
+  private final Map<String, WizardPage> pages = new HashMap<>();
+  private final Set<String> revealed = new HashSet<>();
+  private final Button back = new Button(text("window.back"));
+  private final Button next = new Button(text("window.next"));
+  private final Label hint = new Label();
+
+  PageArea(Navigation navigation, PageContext context) {
+    this.navigation = navigation;
+    this.context = context;
+    setId("page-area");
+    getStyleClass().add("page-area");
+    setMinWidth(LEAST_WIDTH);
+    back.setId("back");
+    back.setTooltip(new Tooltip(text("window.back.tip")));
+    back.setOnAction(pressed -> goBack());
+    next.setId("next");
+    next.setTooltip(new Tooltip(text("window.next.tip")));
+    next.setOnAction(pressed -> goNext());
+    hint.setId("page-hint");
+    hint.getStyleClass().add("page-hint");
+    hint.setWrapText(true);
+    hint.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(hint, Priority.ALWAYS);
+    back.setMinWidth(USE_PREF_SIZE);
+    next.setMinWidth(USE_PREF_SIZE);
+    HBox buttons = new HBox(hint, back, next);
+    buttons.getStyleClass().add("page-buttons");
+    buttons.setAlignment(Pos.CENTER_RIGHT);
+    buttons.setMaxWidth(MOST_WIDTH);
+    setBottom(buttons);
+    setAlignment(buttons, Pos.CENTER_LEFT);
+    navigation.currentProperty().addListener(changed -> show());
+    show();
+  }
+
+  /** Shows the page the navigation is at. */
+  private void show() {
+    hint.setText("");
+    back.setVisible(navigation.canGoBack());
+    next.setVisible(navigation.canGoNext());
+    if (navigation.current() == null) {
+      Label none = new Label(text("window.no-pages"));
+      none.setWrapText(true);
+      none.getStyleClass().add("no-pages");
+      setCenter(none);
+      setAlignment(none, Pos.TOP_LEFT);
+    } else {
+      setCenter(page(navigation.current()).node());
+      setAlignment(getCenter(), Pos.TOP_LEFT);
+    }
+  }
+
+  /** Makes the pages again: the product is another one, and with it what fits. */
+  void makeAnew() {
+    pages.clear();
+    revealed.clear();
+    show();
+  }
+
+  private WizardPage page(PageDescriptor descriptor) {
+    WizardPage known = pages.get(descriptor.id());
+    if (known == null) {
+      known = descriptor.factory().apply(context);
+      pages.put(descriptor.id(), known);
+    }
+    return known;
+  }
+
+  private Optional<WizardPage> current() {
+    return Optional.ofNullable(navigation.current()).map(this::page);
+  }
+
+  void goBack() {
+    if (navigation.canGoBack()) {
+      navigation.goBack();
+      focusPage();
+    }
+  }
+
+  /**
+   * Goes on. A page with errors first shows them and takes the focus to the first; the next press
+   * goes on all the same, since another page may hold the cure.
+   */
+  void goNext() {
+    if (navigation.current() == null) {
+      return;
+    }
+    PageDescriptor left = navigation.current();
+    List<Finding> errors =
+        context.findings().stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .filter(finding -> PageState.concerns(finding, left))
+            .toList();
+    page(left).revealProblems();
+    boolean isNews = revealed.add(left.id());
+    if (!errors.isEmpty() && isNews && !left.paths().isEmpty()) {
+      hint.setText(counted("window.next-again", errors.size()));
+      focusPage();
+    } else if (navigation.canGoNext()) {
+      navigation.goNext();
+      focusPage();
+    }
+  }
+
+  /** Gives the first field with a problem, else the first field, the focus. */
+  void focusPage() {
+    current().ifPresent(WizardPage::focusFirst);
+  }
+
+  /** Goes to the page of a setting and gives its field the focus. */
+  boolean goToSetting(String section, String key) {
+    Optional<PageDescriptor> target = navigation.pageOf(section, key);
+    target.ifPresent(
+        found -> {
+          navigation.goTo(found.id());
+          if (!page(found).focusSetting(section, key)) {
+            focusPage();
+          }
+        });
+    return target.isPresent();
+  }
+}

@@ -1,0 +1,68 @@
+package org.prepwright.app.window;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.prepwright.app.editing.Dialogs;
+import org.prepwright.app.settings.SettingsPlace;
+import org.prepwright.app.settings.UserSettings;
+
+/** Starts JavaFX and opens the window. */
+public final class PrepwrightApplication extends Application {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 800;
+  private static final double LEAST_HEIGHT = 600;
+
+  private final FxTaskRunner tasks = new FxTaskRunner();
+
+  /** Made by JavaFX; call {@link #open}. */
+  public PrepwrightApplication() {}
+
+  /**
+   * Opens the window and returns when it is closed. Can be called once.
+   *
+   * @param files files to open; the first is shown
+   * @throws UnsupportedOperationException when there is no display
+   */
+  public static void open(List<Path> files) {
+    launch(PrepwrightApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
+    if (SmokeTest.isWanted()) {
+      System.exit(SmokeTest.exitCode());
+    }
+  }
+
+  @Override
+  public void start(Stage stage) {
+    SmokeTest.SilentDialogs silent = new SmokeTest.SilentDialogs();
+    Dialogs dialogs = SmokeTest.isWanted() ? silent : new FxDialogs(stage);
+    Faults faults = new Faults(dialogs);
+    Thread.currentThread().setUncaughtExceptionHandler(faults);
+    UserSettings settings = UserSettings.load(SettingsPlace.ofThisPerson());
+    Theme.apply(settings.themeProperty().get());
+    settings.themeProperty().addListener((theme, before, now) -> Theme.apply(now));
+    Shell shell =
+        new Shell(dialogs, tasks, settings, (kind, product) -> List.of(), tasks.runningProperty());
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    stage.setScene(
+        new Scene(shell, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
+    stage.titleProperty().bind(shell.titleProperty());
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setOnCloseRequest(
+        request -> {
+          request.consume();
+          shell.files().whenNothingIsLost(stage::close);
+        });
+    List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+    stage.show();
+    shell.open(files);
+    if (SmokeTest.isWanted()) {
+      SmokeTest.watch(stage, faults, silent, shell, !files.isEmpty());
+    }
+  }
+}

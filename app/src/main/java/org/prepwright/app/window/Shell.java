@@ -1,0 +1,233 @@
+package org.prepwright.app.window;
+
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.StackPane;
+import org.prepwright.app.editing.BundleExport;
+import org.prepwright.app.editing.Dialogs;
+import org.prepwright.app.editing.FileActions;
+import org.prepwright.app.editing.OpenedFile;
+import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.settings.UserSettings;
+import org.prepwright.model.catalog.Kind;
+
+/** The content of the window: the start view, or the open file. */
+final class Shell extends StackPane {
+  private final FileActions files;
+  private final BundleExport export;
+  private final TaskRunner tasks;
+  private final UserSettings settings;
+  private final PageSource source;
+  private final ObservableValue<RunningTask> running;
+  private final Shortcuts shortcuts = new Shortcuts(this);
+  private final ReadOnlyStringWrapper title =
+      new ReadOnlyStringWrapper(this, "title", text("window.name"));
+  private FileView view;
+
+  /**
+   * Makes the content.
+   *
+   * @param dialogs what it asks through
+   * @param tasks where work runs
+   * @param settings what is remembered of the person
+   * @param source the pages
+   * @param running the work a person waits for; null value when there is none
+   */
+  Shell(
+      Dialogs dialogs,
+      TaskRunner tasks,
+      UserSettings settings,
+      PageSource source,
+      ObservableValue<RunningTask> running) {
+    this.files = new FileActions(dialogs, tasks, settings);
+    this.export = new BundleExport(dialogs, tasks);
+    this.tasks = tasks;
+    this.settings = settings;
+    this.source = source;
+    this.running = running;
+    getStyleClass().add("shell");
+    getStylesheets().add(Shell.class.getResource("shell.css").toExternalForm());
+    files.fileProperty().addListener((file, before, now) -> show(now));
+    sceneProperty().addListener((scene, before, now) -> listenTo(before, now));
+    setOnDragOver(this::offerToOpen);
+    setOnDragDropped(this::openDropped);
+    show(null);
+  }
+
+  /** The files the window works on. */
+  FileActions files() {
+    return files;
+  }
+
+  /** The title of the window. */
+  ReadOnlyStringProperty titleProperty() {
+    return title.getReadOnlyProperty();
+  }
+
+  /** The open file as it is shown; null for the start view. */
+  FileView view() {
+    return view;
+  }
+
+  private void show(OpenedFile file) {
+    if (file == null) {
+      view = null;
+      StartView start =
+          new StartView(
+              settings, product -> files.makeNew(Kind.SYSPREP, product), files::open, files::open);
+      getChildren().setAll(start);
+      title.set(text("window.name"));
+      start.focusFirst();
+    } else {
+      TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
+      view = new FileView(file, source, topBar, export, tasks, running);
+      getChildren().setAll(view);
+      file.unsavedProperty().addListener(changed -> showTitle(file));
+      file.pathProperty().addListener(changed -> showTitle(file));
+      showTitle(file);
+      view.focusPage();
+    }
+  }
+
+  private void showTitle(OpenedFile file) {
+    if (file == files.file()) {
+      String name = file.isUnsaved() ? text("window.changed-name", file.name()) : file.name();
+      title.set(text("window.title", name));
+    }
+  }
+
+  private void listenTo(Scene before, Scene now) {
+    if (before != null) {
+      before.removeEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+    if (now != null) {
+      now.addEventFilter(KeyEvent.KEY_PRESSED, shortcuts);
+    }
+  }
+
+  // ------------------------------------------------------------------ commands
+
+  void undo() {
+    if (view != null) {
+      view.answers().document().undo();
+    }
+  }
+
+  void redo() {
+    if (view != null) {
+      view.answers().document().redo();
+    }
+  }
+
+  /**
+   * Gives an area the focus.
+   *
+   * @param index its place in {@link FileView#areas()}
+   */
+  void focusArea(int index) {
+    if (view != null) {
+      view.areas().get(index).focus().run();
+    }
+  }
+
+  /** Gives the area behind the one with the focus the focus; areas that are folded are left out. */
+  void focusNextArea() {
+    if (view == null) {
+      return;
+    }
+    List<FileView.Area> areas =
+        view.areas().stream().filter(area -> area.node().isVisible()).toList();
+    int current = -1;
+    for (int i = 0; i < areas.size(); i++) {
+      if (holdsFocus(areas.get(i).node())) {
+        current = i;
+      }
+    }
+    areas.get((current + 1) % areas.size()).focus().run();
+  }
+
+  private boolean holdsFocus(Node area) {
+    Node node = getScene() == null ? null : getScene().getFocusOwner();
+    while (node != null && node != area) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
+  private void offerToOpen(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+    drag.consume();
+  }
+
+  private void openDropped(DragEvent drag) {
+    List<Path> dropped = drag.getDragboard().getFiles().stream().map(File::toPath).toList();
+    drag.setDropCompleted(!dropped.isEmpty());
+    drag.consume();
+    open(dropped);
+  }
+
+  /** Opens the first file; the others are put where one click opens them. */
+  void open(List<Path> paths) {
+    if (!paths.isEmpty()) {
+      paths.stream().skip(1).forEach(settings::remember);
+      files.open(paths.get(0));
+    }
+  }
+
+  /** The buttons of the top bar. */
+  private final class FileCommands implements TopBar.Commands {
+    private final OpenedFile file;
+
+    FileCommands(OpenedFile file) {
+      this.file = file;
+    }
+
+    @Override
+    public void makeNew() {
+      files.close();
+    }
+
+    @Override
+    public void open() {
+      files.open();
+    }
+
+    @Override
+    public void save() {
+      files.save();
+    }
+
+    @Override
+    public void saveAs() {
+      files.saveAs();
+    }
+
+    @Override
+    public void undo() {
+      file.answers().document().undo();
+    }
+
+    @Override
+    public void redo() {
+      file.answers().document().redo();
+    }
+
+    @Override
+    public void export() {
+      view.exportNow();
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.prepwright.app.editing;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers as a test tells it, and keeps what it was asked and told. */
+public final class FakeDialogs implements Dialogs {
+  public Unsaved unsaved = Unsaved.CANCEL;
+  public ChangedOnDisk changedOnDisk = ChangedOnDisk.CANCEL;
+  public ExportWithErrors exportWithErrors = ExportWithErrors.SHOW_ERROR;
+  public Path fileToOpen;
+  public Path fileToSave;
+  public Path exportFolder;
+  public final List<String> asked = new ArrayList<>();
+  public final List<String> problems = new ArrayList<>();
+  public Path exported;
+
+  @Override
+  public Unsaved askUnsaved(String fileName) {
+    asked.add("unsaved " + fileName);
+    return unsaved;
+  }
+
+  @Override
+  public ChangedOnDisk askChangedOnDisk(String sentence) {
+    asked.add("changed on disk");
+    return changedOnDisk;
+  }
+
+  @Override
+  public ExportWithErrors askExportWithErrors(String sentence) {
+    asked.add(sentence);
+    return exportWithErrors;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToOpen() {
+    asked.add("file to open");
+    return Optional.ofNullable(fileToOpen);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToSave(Path proposed) {
+    asked.add("file to save " + proposed.getFileName());
+    return Optional.ofNullable(fileToSave);
+  }
+
+  @Override
+  public Optional<Path> chooseExportFolder() {
+    asked.add("export folder");
+    return Optional.ofNullable(exportFolder);
+  }
+
+  @Override
+  public void tellProblem(String heading, String sentence) {
+    problems.add(sentence);
+  }
+
+  @Override
+  public void tellExported(Path bundle) {
+    exported = bundle;
+  }
+}

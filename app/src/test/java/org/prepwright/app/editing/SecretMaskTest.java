@@ -1,0 +1,69 @@
+package org.prepwright.app.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prepwright.model.text.Document;
+
+class SecretMaskTest {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AdminPassword=hunter2",
+        "  ADMINPASSWORD = \"hunter2\" ; hunter2",
+        ";AdminPassword=hunter2",
+        " ; ; AdminPassword = hunter2",
+        "\"AdminPassword\"=hunter2",
+        "AdminPassword=a,\"b,hunter2\"",
+        "AdminPassword=\\\r\nhunter2",
+        "DefaultPassword=hunter2",
+        "ProductKey=hunter2",
+      })
+  void hidesASecret(String line) {
+    String shown = shown("[GuiUnattended]\r\n" + line + "\r\n");
+    assertThat(shown).doesNotContain("hunter2").endsWith("=" + SecretMask.MASK);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "AdminPassword=",
+        "AdminPassword=*",
+        "AdminPassword=\"\"",
+        "EncryptedAdminPassword=No",
+        "TimeZone=35",
+        "; a note = a note",
+        "\"AdminPassword\"",
+      })
+  void leavesWhatIsNoSecret(String line) {
+    assertThat(shown("[GuiUnattended]\r\n" + line + "\r\n")).isEqualTo(line);
+  }
+
+  @Test
+  void hidesASecretBehindTheEndWindowsSees() {
+    String text = "[GuiUnattended]\r\nTimeZone=35\r\n\u001A\r\nAdminPassword=hunter2\r\n";
+    Document document = Document.parse(text.getBytes(StandardCharsets.ISO_8859_1));
+    StringBuilder all = new StringBuilder();
+    for (int i = 0; i < document.lines().size(); i++) {
+      all.append(SecretMask.shown(document, i));
+    }
+    assertThat(all.toString()).doesNotContain("hunter2");
+  }
+
+  @Test
+  void knowsWhetherAFileHoldsSecrets() {
+    assertThat(SecretMask.holdsSecrets(document("[GuiUnattended]\nAdminPassword=*\n"))).isFalse();
+    assertThat(SecretMask.holdsSecrets(document("[GuiUnattended]\nAdminPassword=x\n"))).isTrue();
+  }
+
+  private static String shown(String text) {
+    return SecretMask.shown(document(text), 1);
+  }
+
+  private static Document document(String text) {
+    return Document.parse(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}

@@ -1,0 +1,4 @@
+package org.prepwright.model.answers.constraint;
+
+/** The product is Windows XP Home Edition. */
+public interface XpHome {}

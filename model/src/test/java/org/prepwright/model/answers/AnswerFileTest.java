@@ -1,0 +1,102 @@
+package org.prepwright.model.answers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.DocumentComparison;
+import org.prepwright.model.text.DocumentComparison.Difference;
+import org.prepwright.model.text.EditRefusedException;
+
+/** Kinds, products, new files, assignments by name, comparison. */
+class AnswerFileTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "sysprep.inf|[UserData]|sysprep",
+        "image.inf|[SysprepMassStorage]|sysprep",
+        "whatever.inf|[UserData]|sysprep",
+        "unattend.txt|[UserData]|unattend",
+        "x.inf|[Unattended];OemPreinstall=Yes|unattend",
+        "winnt.sif|[Data]|winnt",
+        "x.txt|[Data];MsDosInitiated=0|winnt",
+        "ristndrd.sif|[Data]|ris",
+        "x.sif|[RemoteInstall]|ris",
+        "x.sif|[UserData];ComputerName=%MachineName%|ris",
+        "x.udf|[a]|udf",
+        "x.txt|[UniqueIds]|udf"
+      })
+  void theKindIsToldByNameAndContent(String name, String content, String kind) {
+    assertThat(AnswerFile.of(document(content.replace(";", "\n")), name).kind().id())
+        .isEqualTo(kind);
+  }
+
+  @Test
+  void aLicensingSectionSpeaksOfAServer() {
+    assertThat(AnswerFile.of(document("[LicenseFilePrintData]"), "sysprep.inf").product())
+        .isEqualTo(Product.SERVER_2003_STANDARD);
+    assertThat(AnswerFile.of(document("[UserData]"), "sysprep.inf").product())
+        .isEqualTo(Product.XP_PROFESSIONAL);
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNewFileIsTaggedInItsKindAndUnsaved(Kind kind) {
+    AnswerFile answers = NewAnswerFile.of(kind, Product.SERVER_2003_ENTERPRISE);
+    String text = new String(answers.document().toBytes(), StandardCharsets.US_ASCII);
+    assertThat(text).startsWith(";SetupMgrTag\r\n[").endsWith("\r\n").doesNotContain("\n\n");
+    assertThat(answers.document().hasUnsavedEdits()).isTrue();
+    assertThat(AnswerFile.of(document(text), kind.usualFileName()).kind()).isEqualTo(kind);
+    boolean licensed = answers.licenseFilePrintData.autoMode.isPresent();
+    assertThat(licensed).isEqualTo(kind != Kind.UDF);
+  }
+
+  @Test
+  void namesAreWrittenAsDocumentedAndListsAreCutAtCommas() throws Exception {
+    AnswerFile answers = new AnswerFile(document(""), Kind.SYSPREP, Product.XP_PROFESSIONAL);
+    Assignment assignment = new Assignment(answers);
+    Document document = answers.document();
+    document.apply(
+        assignment.edit("regionalsettings", "inputlocale", "0409:00000409,0407:00000407"));
+    document.apply(assignment.edit("IDENTIFICATION", "machineobjectou", "OU=a,DC=b"));
+    document.apply(assignment.edit("guirunonce", "command0", "\"C:\\a b\" /x,y"));
+    assertThat(new String(document.toBytes(), StandardCharsets.US_ASCII))
+        .isEqualTo(
+            """
+            [RegionalSettings]
+            InputLocale=0409:00000409,0407:00000407
+
+            [Identification]
+            MachineObjectOU="OU=a,DC=b"
+
+            [GuiRunOnce]
+            Command0=\"""C:\\a b"" /x,y"
+            """
+                .replace("\n", "\r\n"));
+    assertThatThrownBy(() -> assignment.edit("UserData", "FullName", "a\"b"))
+        .isInstanceOf(EditRefusedException.class);
+  }
+
+  @Test
+  void comparisonSeesAnswersNotLayout() {
+    Document one = document("; c\n[UserData]\n  FullName = \"Lab\"\n[a]\nx\nk=1\nk=2\n[gone]\n");
+    Document same = document("[A]\nx\nK=1\n k=2\n[gone]\n[USERDATA]\nfullname=Lab\n");
+    Document other = document("[UserData]\nFullName=Lab 2\n[a]\nx\ny\nk=1\n");
+    assertThat(DocumentComparison.of(one, same)).isEmpty();
+    assertThat(DocumentComparison.of(one, other))
+        .extracting(Difference::toString)
+        .containsExactly("UserData/FullName", "a/", "a/k", "gone/");
+  }
+
+  private static Document document(String text) {
+    return Document.parse(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+}

@@ -1,0 +1,38 @@
+package org.prepwright.model.bundle;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ManifestTest {
+  /** The example of FIPS 180-2. */
+  private static final String SUM_OF_ABC =
+      "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  private static final BundleFile ABC = new BundleFile("Sysprep/a b", "abc".getBytes(US_ASCII));
+
+  @Test
+  void aLineIsTheSumTwoBlanksAndThePath() {
+    assertThat(Manifest.of(List.of(ABC)).text()).isEqualTo(SUM_OF_ABC + "  Sysprep/a b\n");
+  }
+
+  @Test
+  void aManifestIsReadBack() {
+    Manifest read = Manifest.read(Manifest.of(List.of(ABC)).text()).orElseThrow();
+    assertThat(read.lists("Sysprep/a b")).isTrue();
+    assertThat(read.lists("Sysprep/a")).isFalse();
+    assertThat(read.confirms("Sysprep/a b", ABC.content())).isTrue();
+    assertThat(read.confirms("Sysprep/a b", "abd".getBytes(US_ASCII))).isFalse();
+    assertThat(read.confirms("other", ABC.content())).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x", SUM_OF_ABC, SUM_OF_ABC + " a", SUM_OF_ABC + "  /etc/a", "\n"})
+  void anythingElseIsNoManifestOfOurs(String text) {
+    assertThat(Manifest.read(text)).isEmpty();
+  }
+}

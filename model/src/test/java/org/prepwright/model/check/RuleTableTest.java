@@ -1,0 +1,200 @@
+package org.prepwright.model.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.secret.PasswordHash;
+import org.prepwright.model.secret.SecretText;
+import org.prepwright.model.secret.UnencryptablePasswordException;
+import org.prepwright.model.text.Document;
+
+/** Each rule fires where it should, weighs what the table says, and stays silent elsewhere. */
+class RuleTableTest {
+  /** No file can break it: it is what the encryption of a password refuses with. */
+  private static final String ON_ENCRYPTING = "admin-password-too-long-to-encrypt";
+
+  /** The rules that have to be there: whole families, and single ones. */
+  private static final List<String> FAMILIES =
+      List.of(
+          "computer-name-",
+          "full-name-",
+          "org-name-",
+          "product-key-",
+          "product-id-",
+          "oem-duplicator-",
+          "admin-password-",
+          "autologon-",
+          "join-",
+          "ou-",
+          "credentials-",
+          "domain-password-",
+          "workgroup-name",
+          "domain-name",
+          "xp-home-domain",
+          "time-zone-",
+          "licence-",
+          "display-",
+          "locale-unknown",
+          "input-locale-",
+          "run-once-",
+          "key-unknown",
+          "section-unknown",
+          "value-type",
+          "value-placeholder",
+          "text-");
+
+  static List<RuleCases.Case> cases() throws IOException {
+    return RuleCases.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void firesInTheFailingFileOnly(RuleCases.Case example) {
+    List<Finding> fired = findings(example.fails(), example.rule());
+    Rule rule = Rules.find(example.rule()).orElseThrow();
+    assertThat(fired).extracting(Finding::line).containsExactly(example.line());
+    assertThat(fired).extracting(Finding::severity).containsOnly(rule.severity());
+    assertThat(fired).extracting(Finding::source).containsOnly(rule.source());
+    assertThat(findings(example.passes(), example.rule())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void firesUnderTurkishSettingsToo(RuleCases.Case example) {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+      assertThat(findings(example.fails(), example.rule()))
+          .extracting(Finding::line)
+          .containsExactly(example.line());
+      assertThat(findings(example.passes(), example.rule())).isEmpty();
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static List<Finding> findings(AnswerFile answers, String rule) {
+    return Checker.check(answers).stream().filter(found -> found.rule().equals(rule)).toList();
+  }
+
+  @Test
+  void everyRuleThatIsAskedHasACase() throws IOException {
+    Set<String> withCase =
+        RuleCases.all().stream()
+            .map(RuleCases.Case::rule)
+            .collect(Collectors.toCollection(TreeSet::new));
+    withCase.add(ON_ENCRYPTING);
+    assertThat(withCase).isEqualTo(expectedRules());
+  }
+
+  @Test
+  void exactlyTheRulesThatAreAskedHaveSentences() {
+    Set<String> withMessage = rulesWith(".message");
+    assertThat(withMessage).isEqualTo(expectedRules());
+    assertThat(rulesWith(".remedy")).isEqualTo(withMessage);
+  }
+
+  @Test
+  void sentencesAreWellFormedPatterns() {
+    ResourceBundle bundle = ResourceBundle.getBundle("org.prepwright.model.messages");
+    for (String key : keys().toList()) {
+      String pattern = bundle.getString(key);
+      // a single apostrophe would swallow what follows
+      assertThat(pattern.replace("''", "")).as(key).doesNotContain("'");
+      String sentence =
+          new MessageFormat(pattern, Locale.ROOT).format(new Object[] {"a", "b", "c", "d"});
+      assertThat(sentence).as(key).endsWith(".").doesNotContain("{", "!", "nvalid", "lease");
+    }
+  }
+
+  @Test
+  void tableHasAllRules() {
+    assertThat(Rules.all()).hasSize(138);
+    assertThat(Rules.find("no-such-rule")).isEmpty();
+    Rule rule = Rules.find("text-utf16-in-text-mode").orElseThrow();
+    assertThat(rule.severity()).isEqualTo(Severity.ERROR);
+    assertThat(rule.appliesTo(Kind.WINNT, Product.XP_HOME)).isTrue();
+    assertThat(rule.appliesTo(Kind.SYSPREP, Product.XP_HOME)).isFalse();
+    Rule serverRule = Rules.find("licence-mode-missing").orElseThrow();
+    assertThat(serverRule.appliesTo(Kind.WINNT, Product.XP_PROFESSIONAL)).isFalse();
+    assertThat(serverRule.appliesTo(Kind.UDF, Product.SERVER_2003_WEB)).isTrue();
+  }
+
+  @Test
+  void tooLongPasswordIsRefusedUnderTheIdOfItsRule() {
+    SecretText password = SecretText.of("fifteen letters");
+    try {
+      PasswordHash.of(password);
+      throw new AssertionError("a password of 15 characters was encrypted");
+    } catch (UnencryptablePasswordException e) {
+      assertThat(e.messageKey()).isEqualTo(ON_ENCRYPTING);
+      assertThat(Rules.find(e.messageKey())).isPresent();
+    }
+  }
+
+  @Test
+  void fieldThatNoReaderHoldsIsAnError() {
+    Document document =
+        Document.parse(
+            ("[UserData]\r\nOrgName=" + "n".repeat(4096) + "\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+    AnswerFile answers = new AnswerFile(document, Kind.SYSPREP, Product.XP_PROFESSIONAL);
+    assertThat(findings(answers, "text-field-length"))
+        .extracting(Finding::severity)
+        .containsExactly(Severity.ERROR);
+  }
+
+  @Test
+  void sameCauseIsReportedOnce() {
+    AnswerFile answers =
+        RuleCases.file(
+            """
+            [GuiUnattended]
+            AutoLogon=Yes
+            AutoLogonCount=often
+            AdminPassword=x
+            TimeZone=85
+            [RegionalSettings]
+            UserLocale=German
+            """,
+            "sysprep",
+            "xp-professional");
+    assertThat(Checker.check(answers).stream().map(found -> found.line() + " " + found.rule()))
+        .containsExactly(
+            "3 autologon-count-value", "4 admin-password-clear-text", "7 locale-unknown");
+  }
+
+  private static Set<String> expectedRules() {
+    return Rules.all().stream()
+        .map(Rule::id)
+        .filter(id -> FAMILIES.stream().anyMatch(id::startsWith))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Set<String> rulesWith(String end) {
+    return keys()
+        .filter(key -> key.endsWith(end))
+        .map(key -> key.substring("rule.".length(), key.length() - end.length()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static Stream<String> keys() {
+    return ResourceBundle.getBundle("org.prepwright.model.messages").keySet().stream()
+        .filter(key -> key.startsWith("rule."));
+  }
+}
