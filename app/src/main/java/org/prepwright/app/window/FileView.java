@@ -20,12 +20,12 @@ import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.answers.AnswerFile;
-import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.check.Finding;
 import org.prepwright.pages.PageContext;
 import org.prepwright.pages.PageDescriptor;
+import org.prepwright.pages.PageGroup;
 
 /** One open file: page list, page, preview, findings. */
 final class FileView extends BorderPane implements PageContext {
@@ -33,6 +33,7 @@ final class FileView extends BorderPane implements PageContext {
   static final double WIDTH_FOR_PREVIEW = 1200;
 
   private static final double LEAST_PREVIEW_WIDTH = 480;
+  private static final String EXPORT_BUTTON = "#export";
 
   private final OpenedFile file;
   private final BundleExport export;
@@ -130,7 +131,6 @@ final class FileView extends BorderPane implements PageContext {
     AnswerFile answers = file.answers();
     navigation.showPages(source.applying(answers.kind(), answers.product()));
     pageList.list();
-    pageArea.makeAnew();
   }
 
   // ------------------------------------------------------------------ what pages ask
@@ -168,11 +168,16 @@ final class FileView extends BorderPane implements PageContext {
     return navigation;
   }
 
-  /** Exports under the file's name, with the switches that are usual for the product. */
+  /** Shows the page that holds title and switches of the export, and presses its button. */
   void exportNow() {
-    export(
-        BundleTitle.proposedFrom(file.name()).text(),
-        SysprepSwitches.usualFor(file.answers().product()));
+    navigation.pages().stream()
+        .filter(page -> page.group() == PageGroup.SUMMARY)
+        .findFirst()
+        .ifPresent(
+            page -> {
+              navigation.goTo(page.id());
+              pageArea.press(EXPORT_BUTTON);
+            });
   }
 
   void goNext() {

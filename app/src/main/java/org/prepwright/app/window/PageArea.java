@@ -83,11 +83,11 @@ final class PageArea extends BorderPane {
     }
   }
 
-  /** Makes the pages again: the product is another one, and with it what fits. */
-  void makeAnew() {
-    pages.clear();
-    revealed.clear();
-    show();
+  /** Presses a button of the page on display. */
+  void press(String selector) {
+    if (getCenter().lookup(selector) instanceof Button button) {
+      button.fire();
+    }
   }
 
   private WizardPage page(PageDescriptor descriptor) {

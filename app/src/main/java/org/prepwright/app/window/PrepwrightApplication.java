@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.settings.SettingsPlace;
 import org.prepwright.app.settings.UserSettings;
+import org.prepwright.pages.Pages;
 
 /** Starts JavaFX and opens the window. */
 public final class PrepwrightApplication extends Application {
@@ -45,8 +46,7 @@ public final class PrepwrightApplication extends Application {
     UserSettings settings = UserSettings.load(SettingsPlace.ofThisPerson());
     Theme.apply(settings.themeProperty().get());
     settings.themeProperty().addListener((theme, before, now) -> Theme.apply(now));
-    Shell shell =
-        new Shell(dialogs, tasks, settings, (kind, product) -> List.of(), tasks.runningProperty());
+    Shell shell = new Shell(dialogs, tasks, settings, Pages::applying, tasks.runningProperty());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
         new Scene(shell, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));

@@ -74,6 +74,7 @@ final class TopBar extends HBox {
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
     Button export = command("export", commands::export, new Tooltip(text("window.export.tip")));
+    export.setId("export-command");
     export.getStyleClass().setAll("button", Styles.ACCENT);
     getChildren()
         .setAll(
