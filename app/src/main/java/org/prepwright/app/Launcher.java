@@ -52,8 +52,14 @@ public final class Launcher {
     }
     // its only message at this level says that JavaFX came from the class path, as it should
     JAVAFX_LOGGER.setLevel(Level.SEVERE);
-    PrepwrightApplication.open(files);
-    return ExitCode.FINE;
+    try {
+      PrepwrightApplication.open(files);
+      return ExitCode.FINE;
+    } catch (UnsupportedOperationException e) {
+      // the display that is named cannot be reached
+      err.println(AppMessages.text("start.no-display"));
+      return ExitCode.NO_DISPLAY;
+    }
   }
 
   private static boolean areFiles(String[] arguments) {

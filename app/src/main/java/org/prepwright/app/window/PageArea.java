@@ -80,6 +80,8 @@ final class PageArea extends BorderPane {
     } else {
       setCenter(page(navigation.current()).node());
       setAlignment(getCenter(), Pos.TOP_LEFT);
+      // a page that was just made takes no focus and finds no node before its style is known
+      getCenter().applyCss();
     }
   }
 

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
@@ -118,11 +117,12 @@ final class PageList extends ScrollPane {
     Row(PageDescriptor page) {
       this.page = page;
       Label title = new Label(PageTexts.title(page));
-      Region gap = new Region();
-      HBox.setHgrow(gap, Priority.ALWAYS);
+      title.setMaxWidth(Double.MAX_VALUE);
+      HBox.setHgrow(title, Priority.ALWAYS);
       sign.getStyleClass().add("page-sign");
       count.getStyleClass().add("page-count");
-      HBox content = new HBox(sign, title, gap, count);
+      count.managedProperty().bind(count.textProperty().isNotEmpty());
+      HBox content = new HBox(sign, title, count);
       content.setAlignment(Pos.CENTER_LEFT);
       content.getStyleClass().add("page-row-content");
       setGraphic(content);

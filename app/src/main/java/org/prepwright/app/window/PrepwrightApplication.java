@@ -10,6 +10,7 @@ import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.settings.SettingsPlace;
 import org.prepwright.app.settings.UserSettings;
+import org.prepwright.model.check.Checker;
 import org.prepwright.pages.Pages;
 
 /** Starts JavaFX and opens the window. */
@@ -60,6 +61,12 @@ public final class PrepwrightApplication extends Application {
         });
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
     stage.show();
+    tasks.runQuietly(
+        () -> {
+          Checker.warmUp();
+          return null;
+        },
+        done -> {});
     shell.open(files);
     if (SmokeTest.isWanted()) {
       SmokeTest.watch(stage, faults, silent, shell, !files.isEmpty());

@@ -55,6 +55,11 @@ final class TopBar extends HBox {
     void export();
   }
 
+  private static final String KIND_AND_PRODUCT = "kind-and-product";
+  private static final double LEAST_PRODUCT_WIDTH = 160;
+  private static final double PRODUCT_WIDTH = 320;
+  private static final double LEAST_NAME_WIDTH = 96;
+
   private final Document document;
   private final Button undo;
   private final Button redo;
@@ -93,6 +98,7 @@ final class TopBar extends HBox {
             export);
     getChildren().stream()
         .filter(node -> node instanceof Region && !(node instanceof Label) && node != gap)
+        .filter(node -> !node.getStyleClass().contains(KIND_AND_PRODUCT))
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     document.addListener(change -> followUndo());
     file.savedAtProperty().addListener(change -> followUndo());
@@ -138,7 +144,7 @@ final class TopBar extends HBox {
     Label name = new Label();
     name.setId("file-name");
     name.getStyleClass().add("file-name");
-    name.setMinWidth(0);
+    name.setMinWidth(LEAST_NAME_WIDTH);
     Tooltip tip = new Tooltip();
     Runnable follow =
         () -> {
@@ -158,11 +164,12 @@ final class TopBar extends HBox {
     kind.setId("kind");
     kind.setMinWidth(USE_PREF_SIZE);
     ChoiceBox<Product> product = productChoice();
-    product.setMinWidth(USE_PREF_SIZE);
+    product.setMinWidth(LEAST_PRODUCT_WIDTH);
+    product.setPrefWidth(PRODUCT_WIDTH);
     product.valueProperty().bindBidirectional(file.answers().productProperty());
     HBox both = new HBox(kind, product);
     both.setAlignment(Pos.CENTER_LEFT);
-    both.getStyleClass().add("kind-and-product");
+    both.getStyleClass().add(KIND_AND_PRODUCT);
     return both;
   }
 

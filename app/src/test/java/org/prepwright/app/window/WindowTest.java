@@ -1,0 +1,139 @@
+package org.prepwright.app.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.prepwright.app.editing.Dialogs.ChangedOnDisk;
+import org.prepwright.app.editing.Dialogs.Unsaved;
+import org.prepwright.model.catalog.Product;
+
+/** The parts of the window and how they follow each other. */
+class WindowTest extends ShellTest {
+  @Test
+  void aClickOnALineOfThePreviewGoesToItsField() throws IOException {
+    open(sample());
+    interact(
+        () -> {
+          ListView<?> lines = node("preview-lines", ListView.class);
+          lines.getSelectionModel().select(27);
+          lines.requestFocus();
+        });
+    push(KeyCode.ENTER);
+    assertThat(shell.view().navigation().current().id()).isEqualTo("workgroup-or-domain");
+    assertThat(node("Identification-JoinWorkgroup", TextField.class).isFocused()).isTrue();
+  }
+
+  @Test
+  void secretsAreMaskedInThePreviewUntilTheyAreAskedFor() throws IOException {
+    Path file =
+        Files.writeString(folder.resolve("s.inf"), "[GuiUnattended]\r\nAdminPassword=Geheim\r\n");
+    open(file);
+    assertThat(texts()).noneMatch(text -> text.contains("Geheim"));
+    interact(() -> node("show-secrets", CheckBox.class).fire());
+    assertThat(texts()).anyMatch(text -> text.contains("Geheim"));
+  }
+
+  @Test
+  void undoAndRedoSayWhatTheyDoAndDoIt() throws IOException {
+    open(sample());
+    Button undo = node("undo", Button.class);
+    assertThat(undo.isDisabled()).isTrue();
+    fill("#UserData-FullName", "Other");
+    assertThat(undo.isDisabled()).isFalse();
+    interact(undo::fire);
+    assertThat(node("UserData-FullName", TextField.class).getText()).isEqualTo("Measuring room");
+    assertThat(shell.titleProperty().get()).doesNotContain("\u25CF");
+    interact(() -> node("redo", Button.class).fire());
+    assertThat(node("UserData-FullName", TextField.class).getText()).isEqualTo("Other");
+  }
+
+  @Test
+  void theProductDecidesWhichPagesThereAre() throws IOException {
+    open(sample());
+    assertThat(lookup("#page-row-licensing-mode").tryQuery()).isEmpty();
+    interact(() -> product().setValue(Product.SERVER_2003_STANDARD));
+    assertThat(lookup("#page-row-licensing-mode").tryQuery()).isPresent();
+    assertThat(rules()).contains("licence-mode-missing");
+  }
+
+  @Test
+  void unsavedChangesAreAskedAboutBeforeAnotherFileIsOpened() throws IOException {
+    Path file = sample();
+    Path other = Files.writeString(folder.resolve("other.inf"), "[UserData]\r\n");
+    open(file);
+    fill("#UserData-FullName", "Other");
+    open(other);
+    assertThat(dialogs.asked).containsExactly("unsaved room11.inf");
+    assertThat(shell.titleProperty().get()).contains("room11.inf");
+    dialogs.unsaved = Unsaved.SAVE;
+    open(other);
+    assertThat(shell.titleProperty().get()).contains("other.inf");
+    assertThat(Files.readString(file)).contains("FullName=\"Other\"");
+  }
+
+  @Test
+  void aFileThatSomebodyElseChangedIsNotOverwrittenUnasked() throws IOException {
+    Path file = sample();
+    open(file);
+    fill("#UserData-FullName", "Other");
+    Files.writeString(file, "[theirs]\r\n");
+    push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(dialogs.asked).containsExactly("changed on disk");
+    assertThat(Files.readString(file)).isEqualTo("[theirs]\r\n");
+    dialogs.changedOnDisk = ChangedOnDisk.OVERWRITE;
+    push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Files.readString(file)).contains("FullName=\"Other\"");
+  }
+
+  @Test
+  void nextAndBackWalkThePagesByKeyboard() throws IOException {
+    open(sample());
+    push(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(shell.view().navigation().current().id()).isEqualTo("display-settings");
+    push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(shell.view().navigation().current().id()).isEqualTo("name-and-organization");
+  }
+
+  @Test
+  void f8GoesFromFindingToFinding() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("f.inf"),
+            "[GuiUnattended]\r\nTimeZone=999\r\n[UserData]\r\nComputerName=a_b\r\n");
+    open(file);
+    assertThat(rules()).containsExactly("time-zone-unknown", "computer-name-nonstandard");
+    push(KeyCode.F8);
+    assertThat(shell.view().navigation().current().id()).isEqualTo("time-zone");
+    push(KeyCode.F8);
+    assertThat(shell.view().navigation().current().id()).isEqualTo("computer-name");
+    assertThat(node("findings-counts", Label.class).getText()).contains("1 error", "1 warning");
+  }
+
+  @Test
+  void anyFileOpensAlsoOneThatIsNoAnswerFile() throws IOException {
+    Path file = Files.write(folder.resolve("x.bin"), new byte[] {0, 1, 2, (byte) 0xFF, 26, 13});
+    open(file);
+    assertThat(dialogs.problems).isEmpty();
+    assertThat(shell.titleProperty().get()).contains("x.bin");
+  }
+
+  private List<String> texts() {
+    return lookup(".preview-text").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @SuppressWarnings("unchecked") // the choice of products holds products
+  private ChoiceBox<Product> product() {
+    return node("product", ChoiceBox.class);
+  }
+}
