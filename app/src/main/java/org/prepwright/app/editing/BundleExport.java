@@ -95,13 +95,9 @@ public final class BundleExport {
   private void write(AnswerFile copy, BundleTitle title, SysprepSwitches switches, Path target) {
     tasks.run(
         text("window.task.exporting", title.text()),
-        watch -> {
-          boolean holdsSecrets = SecretMask.holdsSecrets(copy.document());
-          SysprepBundle bundle =
-              new SysprepBundle(
-                  title, copy.document().toBytes(), switches, copy.product(), holdsSecrets);
-          return new FolderExport().write(bundle, target, progress(watch));
-        },
+        watch ->
+            new FolderExport()
+                .write(SysprepBundle.of(copy, title, switches), target, progress(watch)),
         dialogs::tellExported,
         this::tellNotExported);
   }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.prepwright.app.editing.SecretMask;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.Line;
@@ -63,7 +64,7 @@ final class PreviewText {
     String shown = showSecrets ? plain : SecretMask.shown(document, line);
     int part = row + 1 - document.lineNumber(line);
     String[] parts = LINE_BREAK.split(shown, -1);
-    String text = part < parts.length ? parts[part] : shown.equals(plain) ? "" : SecretMask.MASK;
+    String text = part < parts.length ? parts[part] : shown.equals(plain) ? "" : SecretText.MASK;
     String cut = text.length() > LONGEST_ROW ? text.substring(0, LONGEST_ROW) + "\u2026" : text;
     return CONTROL.matcher(cut).replaceAll("\u00B7");
   }
