@@ -29,7 +29,7 @@ abstract class PageTest extends ApplicationTest {
     Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
     elsewhere = new Button("elsewhere");
     root = new VBox(elsewhere);
-    stage.setScene(new Scene(root, 720, 900));
+    stage.setScene(new Scene(root, 720, 760));
     stage.show();
     stage.requestFocus();
   }

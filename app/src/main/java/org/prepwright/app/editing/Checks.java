@@ -21,7 +21,7 @@ public final class Checks {
   private final TaskRunner.Delayed delayed;
   private long latest;
 
-  /** Checks a file now, and after every change of its text or its product. */
+  /** Checks a file now, and after every change of its text, its kind or its product. */
   public Checks(OpenedFile file, TaskRunner tasks) {
     this(file, tasks, Checker::check);
   }
@@ -33,6 +33,7 @@ public final class Checks {
     this.delayed = tasks.delayed(WAIT, this::checkNow);
     file.answers().document().addListener(change -> delayed.restart());
     file.answers().productProperty().addListener(changed -> delayed.restart());
+    file.answers().kindProperty().addListener(changed -> delayed.restart());
     checkNow();
   }
 

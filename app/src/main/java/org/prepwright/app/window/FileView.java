@@ -71,7 +71,8 @@ final class FileView extends BorderPane implements PageContext {
     layOutMiddle();
     file.findings().addListener((ListChangeListener<Finding>) change -> pageList.refresh());
     answers.document().addListener(change -> pageList.refresh());
-    answers.productProperty().addListener(changed -> followProduct());
+    answers.productProperty().addListener(changed -> listPagesAnew());
+    answers.kindProperty().addListener(changed -> listPagesAnew());
     navigation.currentProperty().addListener(changed -> preview.highlight("", ""));
     new Checks(file, tasks);
   }
@@ -127,7 +128,7 @@ final class FileView extends BorderPane implements PageContext {
     return Math.max(PageArea.LEAST_WIDTH, Math.min(PageArea.MOST_WIDTH, rest));
   }
 
-  private void followProduct() {
+  private void listPagesAnew() {
     AnswerFile answers = file.answers();
     navigation.showPages(source.applying(answers.kind(), answers.product()));
     pageList.list();

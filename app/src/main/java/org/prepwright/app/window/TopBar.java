@@ -4,6 +4,7 @@ import static org.prepwright.app.message.AppMessages.text;
 
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.settings.ThemeChoice;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
 
@@ -56,8 +58,10 @@ final class TopBar extends HBox {
   }
 
   private static final String KIND_AND_PRODUCT = "kind-and-product";
+  private static final double LEAST_KIND_WIDTH = 96;
+  private static final double KIND_WIDTH = 120;
   private static final double LEAST_PRODUCT_WIDTH = 160;
-  private static final double PRODUCT_WIDTH = 320;
+  private static final double PRODUCT_WIDTH = 304;
   private static final double LEAST_NAME_WIDTH = 96;
 
   private final Document document;
@@ -160,9 +164,10 @@ final class TopBar extends HBox {
   }
 
   private static Node kindAndProduct(OpenedFile file) {
-    Label kind = new Label(file.answers().kind().label());
-    kind.setId("kind");
-    kind.setMinWidth(USE_PREF_SIZE);
+    ChoiceBox<Kind> kind = choice("kind", Kind.values(), Kind::label);
+    kind.setMinWidth(LEAST_KIND_WIDTH);
+    kind.setPrefWidth(KIND_WIDTH);
+    kind.valueProperty().bindBidirectional(file.answers().kindProperty());
     ChoiceBox<Product> product = productChoice();
     product.setMinWidth(LEAST_PRODUCT_WIDTH);
     product.setPrefWidth(PRODUCT_WIDTH);
@@ -175,22 +180,26 @@ final class TopBar extends HBox {
 
   /** A choice of all products, by the names people know. */
   static ChoiceBox<Product> productChoice() {
-    ChoiceBox<Product> choice = new ChoiceBox<>();
-    choice.setId("product");
-    choice.getItems().setAll(Product.values());
-    choice.setAccessibleText(text("window.product"));
-    choice.setTooltip(new Tooltip(text("window.product.tip")));
+    return choice("product", Product.values(), Product::label);
+  }
+
+  private static <T> ChoiceBox<T> choice(String name, T[] values, Function<T, String> label) {
+    ChoiceBox<T> choice = new ChoiceBox<>();
+    choice.setId(name);
+    choice.getItems().setAll(values);
+    choice.setAccessibleText(text("window." + name));
+    choice.setTooltip(new Tooltip(text("window." + name + ".tip")));
     choice.setConverter(
         new StringConverter<>() {
           @Override
-          public String toString(Product product) {
-            return product == null ? "" : product.label();
+          public String toString(T value) {
+            return value == null ? "" : label.apply(value);
           }
 
           @Override
-          public Product fromString(String label) {
-            return Arrays.stream(Product.values())
-                .filter(product -> product.label().equals(label))
+          public T fromString(String shown) {
+            return Arrays.stream(values)
+                .filter(value -> label.apply(value).equals(shown))
                 .findFirst()
                 .orElseThrow();
           }

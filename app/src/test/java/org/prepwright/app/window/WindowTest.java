@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.prepwright.app.editing.Dialogs.ChangedOnDisk;
 import org.prepwright.app.editing.Dialogs.Unsaved;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 
 /** The parts of the window and how they follow each other. */
@@ -65,6 +66,18 @@ class WindowTest extends ShellTest {
     interact(() -> product().setValue(Product.SERVER_2003_STANDARD));
     assertThat(lookup("#page-row-licensing-mode").tryQuery()).isPresent();
     assertThat(rules()).contains("licence-mode-missing");
+  }
+
+  @Test
+  void theKindCanBeSetRightWhereTheNameMisleads() throws IOException {
+    Path file = Files.writeString(folder.resolve("answers.txt"), "[UserData]\r\nFullName=x\r\n");
+    open(file);
+    assertThat(kind().getValue()).isEqualTo(Kind.UNATTEND);
+    interact(() -> kind().setValue(Kind.RIS));
+    assertThat(lookup("#page-row-computer-name").tryQuery()).isEmpty();
+    interact(() -> kind().setValue(Kind.SYSPREP));
+    assertThat(lookup("#page-row-computer-name").tryQuery()).isPresent();
+    assertThat(shell.titleProperty().get()).doesNotContain("\u25CF");
   }
 
   @Test
@@ -130,6 +143,11 @@ class WindowTest extends ShellTest {
 
   private List<String> texts() {
     return lookup(".preview-text").queryAllAs(Label.class).stream().map(Label::getText).toList();
+  }
+
+  @SuppressWarnings("unchecked") // the choice of kinds holds kinds
+  private ChoiceBox<Kind> kind() {
+    return node("kind", ChoiceBox.class);
   }
 
   @SuppressWarnings("unchecked") // the choice of products holds products
