@@ -11,6 +11,7 @@ import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line as a whole. */
@@ -73,14 +74,18 @@ public final class CommandLineProgram {
   }
 
   private static String sentence(ParameterException exception) {
-    boolean namesNoCommand =
-        exception instanceof UnmatchedArgumentException unmatched
-            && !unmatched.isUnknownOption()
-            && exception.getCommandLine().getParent() == null;
-    return namesNoCommand
-        ? AppMessages.text(
-            "cli.no-command", ((UnmatchedArgumentException) exception).getUnmatched().get(0))
-        : exception.getMessage();
+    if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+      boolean isFirstWord = exception.getCommandLine().getParent() == null;
+      return AppMessages.text(
+          isFirstWord ? "cli.no-command" : "cli.not-understood", unmatched.getUnmatched().get(0));
+    }
+    if (exception.getCause() instanceof TypeConversionException ours) {
+      return ours.getMessage();
+    }
+    if (exception.getCause() != null && exception.getArgSpec() != null) {
+      return AppMessages.text("cli.bad-value", exception.getArgSpec().paramLabel());
+    }
+    return exception.getMessage();
   }
 
   private static String sentence(Exception exception) {

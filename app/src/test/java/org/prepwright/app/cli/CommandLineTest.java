@@ -295,7 +295,11 @@ class CommandLineTest {
   void wrongUseIsASentenceAndExitCodeTwo(String line) {
     Run run = line.isEmpty() ? Program.run() : Program.run(line.split(" "));
     assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
+    assertThat(run.err())
+        .isNotBlank()
+        .doesNotContain("Exception")
+        .doesNotContain("\tat ")
+        .doesNotContain("Invalid");
   }
 
   @ParameterizedTest
