@@ -19,6 +19,9 @@ public final class FormStyles {
   /** The name of a group of rows. */
   public static final String GROUP = "form-group";
 
+  /** A sentence between rows, in line with their labels. */
+  public static final String NOTE = "form-note";
+
   /** One setting with its label and message. */
   public static final String ROW = "field-row";
 

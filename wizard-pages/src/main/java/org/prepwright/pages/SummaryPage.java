@@ -46,7 +46,7 @@ final class SummaryPage {
     findings = new FindingsOverview(context);
     settings = new SettingsOverview(context);
     switches = new SwitchBoxes(answers.product());
-    notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.MUTED));
+    notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
     export = new Button(form.label("export"));
   }
 

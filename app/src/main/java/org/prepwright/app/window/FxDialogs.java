@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Label;
@@ -49,7 +50,8 @@ final class FxDialogs implements Dialogs {
 
   @Override
   public ExportWithErrors askExportWithErrors(String sentence) {
-    ButtonType show = button("dialog.show-error", ButtonData.OK_DONE);
+    // Escape and the window's cross take it, too
+    ButtonType show = button("dialog.show-error", ButtonData.CANCEL_CLOSE);
     ButtonType export = button("dialog.export-anyway", ButtonData.NO);
     ButtonType answer = ask(text("dialog.errors-remain"), sentence, show, export);
     return answer == export ? ExportWithErrors.EXPORT : ExportWithErrors.SHOW_ERROR;
@@ -129,6 +131,9 @@ final class FxDialogs implements Dialogs {
     content.setMinHeight(Region.USE_PREF_SIZE);
     content.setPrefWidth(WIDTH);
     alert.getDialogPane().setContent(content);
+    if (alert.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
+      first.setDefaultButton(true);
+    }
     return alert.showAndWait().orElse(null);
   }
 

@@ -80,8 +80,10 @@ final class PageArea extends BorderPane {
     } else {
       setCenter(page(navigation.current()).node());
       setAlignment(getCenter(), Pos.TOP_LEFT);
-      // a page that was just made takes no focus and finds no node before its style is known
-      getCenter().applyCss();
+      // a page that was just made takes no focus before its style is known, and cannot tell
+      // whether a field is in view before it has a size
+      applyCss();
+      layout();
     }
   }
 

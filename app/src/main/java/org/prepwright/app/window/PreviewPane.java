@@ -23,7 +23,7 @@ import org.prepwright.model.text.Document;
 /** The whole file as it stands, beside the page. */
 final class PreviewPane extends BorderPane {
   private static final double ROW_HEIGHT = 20;
-  private static final double DIGIT_WIDTH = 9;
+  private static final double DIGIT_WIDTH = 8;
 
   private final PreviewText preview;
   private final RowNumbers rows = new RowNumbers();
@@ -100,7 +100,7 @@ final class PreviewPane extends BorderPane {
     if (count != rows.size()) {
       rows.resize(count);
       int digits = Math.max(3, String.valueOf(count).length());
-      numberWidth.set(digits * DIGIT_WIDTH + ROW_HEIGHT / 2);
+      numberWidth.set((digits + 2) * DIGIT_WIDTH);
     }
     focusedLines = preview.linesOf(focusedSection, focusedKey);
     list.refresh();

@@ -96,6 +96,9 @@ final class Shell extends StackPane {
       file.unsavedProperty().addListener(changed -> showTitle(file));
       file.pathProperty().addListener(changed -> showTitle(file));
       showTitle(file);
+      // the page and the preview scroll to what gets the focus, so they need their size before
+      applyCss();
+      layout();
       view.focusPage();
     }
   }

@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -119,6 +121,61 @@ class WindowTest extends ShellTest {
   }
 
   @Test
+  void nextShowsTheErrorsOfAPageOnceAndThenGoesOn() throws IOException {
+    open(
+        Files.writeString(
+            folder.resolve("f.inf"), "[UserData]\r\nFullName=Ann\r\nComputerName=123\r\n"));
+    goTo("computer-name");
+    clickOn("#next");
+    assertThat(shell.view().navigation().current().id()).isEqualTo("computer-name");
+    assertThat(node("UserData-ComputerName", TextField.class).isFocused()).isTrue();
+    assertThat(node("page-hint", Label.class).getText()).startsWith("One error");
+    clickOn("#next");
+    assertThat(shell.view().navigation().current().id()).isEqualTo("administrator-password");
+    assertThat(node("page-hint", Label.class).getText()).isEmpty();
+  }
+
+  @Test
+  void aPageThatIsShownForTheFirstTimeBeginsAtItsTitle() throws IOException {
+    open(sample());
+    interact(
+        () -> {
+          shell.view().navigation().goTo("administrator-password");
+          shell.view().focusPage();
+        });
+    ScrollPane page = lookup(".form-page").queryAs(ScrollPane.class);
+    assertThat(page.getVvalue()).isZero();
+  }
+
+  @Test
+  void theLinesOfTheFocusedFieldAreMarkedAndSoAreChangedOnes() throws IOException {
+    open(sample());
+    fill("#UserData-FullName", "Other");
+    assertThat(marked("focused-field")).containsExactly("    FullName=\"Other\"");
+    assertThat(marked("changed")).containsExactly("    FullName=\"Other\"");
+  }
+
+  @Test
+  void theStatusLineTellsHowTheFileIsWrittenAndWhetherItIsSaved() throws IOException {
+    open(Files.writeString(folder.resolve("m.inf"), "[UserData]\r\nFullName=\"Ann\"\n"));
+    assertThat(node("status-line-ends", Label.class).getText()).isEqualTo("Line ends mixed");
+    assertThat(node("status-code-page", Label.class).getText()).isEqualTo("windows-1252");
+    fill("#UserData-FullName", "Other");
+    assertThat(node("status-saved", Label.class).getText()).isEqualTo("Unsaved changes");
+    push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(node("status-saved", Label.class).getText()).startsWith("Saved ");
+  }
+
+  @Test
+  void theStartViewOpensARecentFile() throws IOException {
+    open(sample());
+    push(KeyCode.CONTROL, KeyCode.N);
+    assertThat(shell.view()).isNull();
+    clickOn("room11.inf");
+    assertThat(shell.titleProperty().get()).startsWith("room11.inf");
+  }
+
+  @Test
   void f8GoesFromFindingToFinding() throws IOException {
     Path file =
         Files.writeString(
@@ -139,6 +196,13 @@ class WindowTest extends ShellTest {
     open(file);
     assertThat(dialogs.problems).isEmpty();
     assertThat(shell.titleProperty().get()).contains("x.bin");
+  }
+
+  private List<String> marked(String state) {
+    return lookup(".preview-cell").queryAllAs(PreviewCell.class).stream()
+        .filter(cell -> cell.getPseudoClassStates().contains(PseudoClass.getPseudoClass(state)))
+        .map(cell -> ((Label) cell.lookup(".preview-text")).getText())
+        .toList();
   }
 
   private List<String> texts() {
