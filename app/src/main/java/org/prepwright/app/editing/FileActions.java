@@ -12,6 +12,7 @@ import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.ChangedOnDiskException;
+import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStamp;
@@ -77,6 +78,23 @@ public final class FileActions {
       case DISCARD -> then.run();
       case CANCEL -> {}
     }
+  }
+
+  /**
+   * Reads the text of the window in another code page. No byte changes, saved or not; only the list
+   * of what can be undone begins anew.
+   *
+   * @param page what 8-bit text means from now on
+   */
+  public void readAs(CodePage page) {
+    OpenedFile opened = file();
+    AnswerFile before = opened.answers();
+    Document document = Document.parse(before.document().toBytes(), page);
+    if (opened.isUnsaved()) {
+      document.markNeverSaved();
+    }
+    AnswerFile answers = new AnswerFile(document, before.kind(), before.product());
+    file.set(new OpenedFile(answers, opened.path().orElse(null), opened.stamp()));
   }
 
   /** Saves the file; asks for a name when it has none. */

@@ -3,6 +3,7 @@ package org.prepwright.app.window;
 import static org.prepwright.app.message.AppMessages.text;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -23,6 +24,7 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.text.CodePage;
 import org.prepwright.pages.PageContext;
 import org.prepwright.pages.PageDescriptor;
 import org.prepwright.pages.PageGroup;
@@ -52,7 +54,8 @@ final class FileView extends BorderPane implements PageContext {
       TopBar topBar,
       BundleExport export,
       TaskRunner tasks,
-      ObservableValue<RunningTask> running) {
+      ObservableValue<RunningTask> running,
+      Consumer<CodePage> readAs) {
     this.file = file;
     this.source = source;
     this.topBar = topBar;
@@ -67,7 +70,7 @@ final class FileView extends BorderPane implements PageContext {
     setTop(new VBox(topBar, workBar(running)));
     setLeft(pageList);
     setCenter(middle);
-    setBottom(new VBox(findings, new StatusLine(file, running)));
+    setBottom(new VBox(findings, new StatusLine(file, running, readAs)));
     layOutMiddle();
     file.findings().addListener((ListChangeListener<Finding>) change -> pageList.refresh());
     answers.document().addListener(change -> pageList.refresh());

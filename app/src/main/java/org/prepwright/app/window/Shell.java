@@ -91,7 +91,7 @@ final class Shell extends StackPane {
       start.focusFirst();
     } else {
       TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
-      view = new FileView(file, source, topBar, export, tasks, running);
+      view = new FileView(file, source, topBar, export, tasks, running, files::readAs);
       getChildren().setAll(view);
       file.unsavedProperty().addListener(changed -> showTitle(file));
       file.pathProperty().addListener(changed -> showTitle(file));

@@ -3,6 +3,7 @@ package org.prepwright.app.window;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -68,6 +70,29 @@ class WindowTest extends ShellTest {
     interact(() -> product().setValue(Product.SERVER_2003_STANDARD));
     assertThat(lookup("#page-row-licensing-mode").tryQuery()).isPresent();
     assertThat(rules()).contains("licence-mode-missing");
+  }
+
+  @Test
+  void theTextCanBeReadInAnotherCodePageWithoutChangingAByte() throws IOException {
+    byte[] polish =
+        "[UserData]\r\nFullName=\u0141\u00F3d\u017A\r\n".getBytes(Charset.forName("windows-1250"));
+    Path file = Files.write(folder.resolve("pl.inf"), polish);
+    open(file);
+    assertThat(node("UserData-FullName", TextField.class).getText())
+        .isEqualTo("\u00A3\u00F3d\u0178");
+    interact(
+        () ->
+            node("status-code-page", MenuButton.class).getItems().stream()
+                .filter(item -> item.getText().equals("windows-1250"))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    assertThat(node("UserData-FullName", TextField.class).getText())
+        .isEqualTo("\u0141\u00F3d\u017A");
+    assertThat(shell.titleProperty().get()).doesNotContain("\u25CF");
+    fill("#UserData-OrgName", "x");
+    push(KeyCode.CONTROL, KeyCode.S);
+    assertThat(Files.readAllBytes(file)).startsWith(polish);
   }
 
   @Test
@@ -159,7 +184,7 @@ class WindowTest extends ShellTest {
   void theStatusLineTellsHowTheFileIsWrittenAndWhetherItIsSaved() throws IOException {
     open(Files.writeString(folder.resolve("m.inf"), "[UserData]\r\nFullName=\"Ann\"\n"));
     assertThat(node("status-line-ends", Label.class).getText()).isEqualTo("Line ends mixed");
-    assertThat(node("status-code-page", Label.class).getText()).isEqualTo("windows-1252");
+    assertThat(node("status-code-page", MenuButton.class).getText()).isEqualTo("windows-1252");
     fill("#UserData-FullName", "Other");
     assertThat(node("status-saved", Label.class).getText()).isEqualTo("Unsaved changes");
     push(KeyCode.CONTROL, KeyCode.S);
