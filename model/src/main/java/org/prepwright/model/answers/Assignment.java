@@ -65,9 +65,7 @@ public final class Assignment {
                 || entry.map(present -> present.fields().size() > 1).orElse(false));
     try {
       WrittenValue written =
-          hasItems && isPlainList(value)
-              ? writer.several(ValueGrammar.fields(value))
-              : writer.one(value);
+          hasItems && isPlainList(value) ? items(value, writer) : writer.one(value);
       return new Editor(document)
           .set(
               document.section(section).isPresent()
@@ -84,8 +82,18 @@ public final class Assignment {
     return answers.setting(section, key).map(Setting::usualQuotes).orElse(Quotes.WHEN_NEEDED);
   }
 
+  /** Items stay as they were typed, blanks behind commas among them, unless one needs quotes. */
+  private static WrittenValue items(String value, ValueWriter writer)
+      throws UnwritableValueException {
+    WrittenValue cut = writer.several(ValueGrammar.fields(value));
+    return cut.text().indexOf('"') < 0 ? new WrittenValue(value, cut.fields()) : cut;
+  }
+
   /** Whether the text can be cut at its commas without changing anything else. */
   private static boolean isPlainList(String value) {
-    return value.indexOf('"') < 0 && value.indexOf(';') < 0 && !value.endsWith("\\");
+    return value.equals(value.strip())
+        && value.indexOf('"') < 0
+        && value.indexOf(';') < 0
+        && !value.endsWith("\\");
   }
 }

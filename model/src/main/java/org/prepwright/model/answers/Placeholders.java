@@ -27,6 +27,8 @@ public final class Placeholders {
               // within a word a dollar sign is a letter like others, as in a password
               + "|(?<![A-Za-z0-9])\\$(?<open>[A-Za-z_]\\w*(?:\\.\\w+)*)");
 
+  private static final Pattern BARE_NAME = Pattern.compile("\\$[A-Za-z_]\\w*(?:\\.\\w+)*");
+
   /** Names between or behind dollar signs that belong to Windows, ReactOS or Setup. */
   private static final Set<String> NAMES_OF_WINDOWS =
       Set.of("oem", "chicago", "reactos", "windows", "winnt", "win_nt", "docs", "progs", "unique");
@@ -86,6 +88,11 @@ public final class Placeholders {
    */
   public static boolean isPlaceholder(String value, Kind kind) {
     return holdsTemplateToken(value) || kind == Kind.RIS && holdsRisVariable(value);
+  }
+
+  /** Whether a value is a dollar sign and a name, which a password could be as well. */
+  static boolean isBareName(String value) {
+    return BARE_NAME.matcher(value).matches();
   }
 
   /** Whether a line belongs to the template engine, as {@code #if $x} does. */

@@ -99,9 +99,13 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
 
   /**
    * Whether the value is filled in before Setup reads the file, so that it is given and not known.
+   * A password such as {@code $ecret} may be just that, so it is not held for a placeholder.
    */
   public boolean isPlaceholder() {
-    return isGiven() && Placeholders.isPlaceholder(plainText(), section.answerFile().kind());
+    boolean mayBeTyped = key.endsWith("Password") && Placeholders.isBareName(plainText());
+    return isGiven()
+        && !mayBeTyped
+        && Placeholders.isPlaceholder(plainText(), section.answerFile().kind());
   }
 
   /** The entry that counts for this key. */

@@ -86,6 +86,28 @@ class AnswerFileTest {
   }
 
   @Test
+  void itemsOfAListStayAsTheyWereTyped() throws Exception {
+    AnswerFile answers =
+        new AnswerFile(document("[RegionalSettings]\n"), Kind.SYSPREP, Product.XP_PROFESSIONAL);
+    answers
+        .document()
+        .apply(new Assignment(answers).edit("RegionalSettings", "LanguageGroup", "1, 2"));
+    assertThat(answers.document().lineText(1)).isEqualTo("LanguageGroup=1, 2");
+    assertThat(answers.regionalSettings.languageGroup.get()).containsExactly("1", "2");
+  }
+
+  @Test
+  void aPasswordThatBeginsWithADollarSignIsNoPlaceholder() {
+    AnswerFile answers =
+        new AnswerFile(
+            document("[GuiUnattended]\nAdminPassword=$ecret\n[UserData]\nProductKey=$key\n"),
+            Kind.SYSPREP,
+            Product.XP_PROFESSIONAL);
+    assertThat(answers.guiUnattended.adminPassword.isPlaceholder()).isFalse();
+    assertThat(answers.userData.productKey.isPlaceholder()).isTrue();
+  }
+
+  @Test
   void comparisonSeesAnswersNotLayout() {
     Document one = document("; c\n[UserData]\n  FullName = \"Lab\"\n[a]\nx\nk=1\nk=2\n[gone]\n");
     Document same = document("[A]\nx\nK=1\n k=2\n[gone]\n[USERDATA]\nfullname=Lab\n");
