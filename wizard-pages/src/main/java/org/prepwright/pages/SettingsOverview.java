@@ -28,6 +28,9 @@ final class SettingsOverview extends VBox {
   void show(List<PageDescriptor> pages) {
     getChildren().clear();
     pages.stream().filter(page -> !page.paths().isEmpty()).forEach(this::addPage);
+    if (getChildren().isEmpty()) {
+      getChildren().add(FormBuilder.styled(Texts.text("summary.no-pages"), FormStyles.NOTE));
+    }
   }
 
   private void addPage(PageDescriptor page) {
