@@ -56,6 +56,7 @@ public final class Catalogue {
         .forEach(fact -> secretKeys.add(NamePattern.fold(fact.key())));
     timeZones =
         CsvTable.read(
+            Catalogue.class,
             "timezones.csv",
             List.of("index", "standard_name", "display", "utc_offset"),
             row ->
@@ -66,6 +67,7 @@ public final class Catalogue {
                     ZoneOffset.of(row.get("utc_offset"))));
     locales =
         CsvTable.read(
+            Catalogue.class,
             "locales.csv",
             List.of("lcid", "language", "region", "language_groups", "input_locales"),
             row ->
@@ -79,6 +81,7 @@ public final class Catalogue {
                     List.of(row.get("input_locales").split("\\|", -1))));
     languageGroups =
         CsvTable.read(
+            Catalogue.class,
             "language-groups.csv",
             List.of("id", "name", "collection"),
             row ->
@@ -86,6 +89,7 @@ public final class Catalogue {
                     Integer.parseInt(row.get("id")), row.get("name"), row.get("collection")));
     keyboardLayouts =
         CsvTable.read(
+            Catalogue.class,
             "keyboard-layouts.csv",
             List.of("klid", "name"),
             row -> new KeyboardLayoutFact(row.get("klid"), row.get("name")));

@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the tables that lie beside this class; FORM.md describes them. */
-final class CsvTable {
+/** Reads the tables of the model, each from beside the class it serves. */
+public final class CsvTable {
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
@@ -22,14 +22,16 @@ final class CsvTable {
   /**
    * Reads a table.
    *
+   * @param home a class beside which the table lies
    * @param name the file name, for example {@code locales.csv}
    * @param columns the columns the table has to have, in this order
    * @param row makes a fact from a row
    * @throws IllegalStateException when the table is missing, has other columns, or a row cannot be
    *     read: the program was put together wrongly
    */
-  static <T> List<T> read(String name, List<String> columns, Function<CSVRecord, T> row) {
-    try (InputStream bytes = CsvTable.class.getResourceAsStream(name)) {
+  public static <T> List<T> read(
+      Class<?> home, String name, List<String> columns, Function<CSVRecord, T> row) {
+    try (InputStream bytes = home.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("The table " + name + " is missing");
       }

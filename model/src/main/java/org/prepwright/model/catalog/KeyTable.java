@@ -31,7 +31,7 @@ final class KeyTable {
 
   /** The rows of a table in its order. */
   static List<KeyFact> read(String name) {
-    return CsvTable.read(name, COLUMNS, KeyTable::fact);
+    return CsvTable.read(KeyTable.class, name, COLUMNS, KeyTable::fact);
   }
 
   private static KeyFact fact(CSVRecord row) {

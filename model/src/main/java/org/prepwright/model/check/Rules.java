@@ -1,11 +1,5 @@
 package org.prepwright.model.check;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -15,17 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.prepwright.model.catalog.CsvTable;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 
 /** The table of rules, {@code rules.csv}: all there are, also those that no check asks yet. */
 public final class Rules {
   private static final String TABLE = "rules.csv";
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final List<String> COLUMNS =
+      List.of("id", "severity", "kinds", "products", "source");
   private static final Map<String, Rule> BY_ID = read();
 
   private Rules() {}
@@ -41,21 +34,10 @@ public final class Rules {
   }
 
   private static Map<String, Rule> read() {
-    try (InputStream bytes = Rules.class.getResourceAsStream(TABLE)) {
-      if (bytes == null) {
-        throw new IllegalStateException("The table " + TABLE + " is missing");
-      }
-      try (Reader text = new InputStreamReader(bytes, StandardCharsets.UTF_8);
-          CSVParser parser = FORMAT.parse(text)) {
-        Map<String, Rule> rules = new LinkedHashMap<>();
-        for (CSVRecord row : parser) {
-          rules.put(row.get("id"), rule(row));
-        }
-        return rules;
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Map<String, Rule> rules = new LinkedHashMap<>();
+    CsvTable.read(Rules.class, TABLE, COLUMNS, Rules::rule)
+        .forEach(rule -> rules.put(rule.id(), rule));
+    return rules;
   }
 
   private static Rule rule(CSVRecord row) {
