@@ -69,7 +69,7 @@ final class Editing {
     boolean isPassword =
         Catalogue.standard().isSecret(name.section(), name.key(), value)
             && !name.key().toLowerCase(Locale.ROOT).contains("product");
-    if (isPassword && !value.equals("*")) {
+    if (isPassword) {
       throw new TroubleException(AppMessages.text("cli.password-on-command-line", name));
     }
   }

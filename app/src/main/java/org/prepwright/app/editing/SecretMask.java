@@ -31,12 +31,9 @@ public final class SecretMask {
         kind == Line.Kind.ENTRY
             ? new Entry(document, index).key().orElse("")
             : ValueGrammar.name(text.substring(0, equals).replaceFirst("^[\\s;]+", ""));
-    String value = ValueGrammar.plain(text.substring(equals + 1).strip());
-    boolean isHidden =
-        !value.isBlank()
-            // the asterisk stands for a blank password
-            && !value.equals("*")
-            && Catalogue.standard().isSecret(section, key, value);
+    // with everything behind it: what looks like a comment may be a part of a password
+    String value = ValueGrammar.profileValue(text.substring(equals + 1));
+    boolean isHidden = Catalogue.standard().isSecret(section, key, value);
     return isHidden ? text.substring(0, equals + 1) + SecretText.MASK : text;
   }
 }

@@ -22,6 +22,8 @@ class SecretMaskTest {
         "AdminPassword=\\\r\nhunter2",
         "DefaultPassword=hunter2",
         "ProductKey=hunter2",
+        "AdminPassword=;hunter2",
+        "AdminPassword=* ; hunter2",
       })
   void hidesASecret(String line) {
     String shown = shown("[GuiUnattended]\r\n" + line + "\r\n");

@@ -184,7 +184,6 @@ public final class AnswerFile {
             section ->
                 section.entries().stream()
                     .filter(entry -> entry.key().isPresent())
-                    .filter(entry -> !entry.value().equals("*"))
                     .anyMatch(
                         entry ->
                             catalogue.isSecret(section.name(), entry.key().get(), entry.value())));

@@ -26,6 +26,9 @@ import org.prepwright.model.message.Messages;
  * <p>Safe for use by several threads: nothing changes after loading.
  */
 public final class Catalogue {
+  /** How an answer file spells a blank password. */
+  private static final String BLANK_PASSWORD = "*";
+
   private static final Pattern LOCALE_ID = Pattern.compile("[0-9a-fA-F]{4}|[0-9a-fA-F]{8}");
   private static final Pattern LAYOUT_ID = Pattern.compile("[0-9a-fA-F]{1,8}");
   private static final List<String> SECRET_NAMES = List.of("password", "productkey", "productid");
@@ -172,8 +175,8 @@ public final class Catalogue {
 
   /**
    * Whether this value of a key must not be shown. A documented switch such as {@code
-   * EncryptedAdminPassword} may be shown as long as it holds what a switch holds, and nothing is to
-   * hide in an empty value.
+   * EncryptedAdminPassword} may be shown as long as it holds what a switch holds; nothing is to
+   * hide in an empty value, nor in the asterisk that stands for a blank password.
    */
   public boolean isSecret(String section, String key, String value) {
     boolean isSwitchPosition =
@@ -182,7 +185,8 @@ public final class Catalogue {
                 fact ->
                     (fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL)
                         && fact.acceptsType(value));
-    return !value.isEmpty() && !isSwitchPosition && isSecret(section, key);
+    boolean saysNothing = value.isBlank() || value.equals(BLANK_PASSWORD);
+    return !saysNothing && !isSwitchPosition && isSecret(section, key);
   }
 
   /** The sections of a kind of answer file in the order of the table, patterns among them. */

@@ -197,6 +197,8 @@ class CatalogueTest {
     assertThat(catalogue.isSecret("GuiUnattended", "EncryptedAdminPassword", "Geheim")).isTrue();
     assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "Yes")).isTrue();
     assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "")).isFalse();
+    assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "*")).isFalse();
+    assertThat(catalogue.isSecret("GuiUnattended", "AdminPassword", "**")).isTrue();
   }
 
   @Test
