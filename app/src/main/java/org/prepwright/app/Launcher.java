@@ -36,13 +36,20 @@ public final class Launcher {
     Charset charset = terminalCharset();
     PrintStream out = stream(FileDescriptor.out, charset);
     PrintStream err = stream(FileDescriptor.err, charset);
-    CommandLineProgram program =
-        new CommandLineProgram(System.in, out, err, charset, System.console());
     int exitCode =
-        arguments.length == 0 || !program.understands(arguments[0]) && areFiles(arguments)
-            ? openWindow(Arrays.stream(arguments).map(Path::of).toList(), err)
-            : program.run(arguments);
+        arguments.length == 0
+            ? openWindow(List.of(), err)
+            : runOrOpen(
+                arguments,
+                new CommandLineProgram(System.in, out, err, charset, System.console()),
+                err);
     System.exit(exitCode);
+  }
+
+  private static int runOrOpen(String[] arguments, CommandLineProgram program, PrintStream err) {
+    return !program.understands(arguments[0]) && areFiles(arguments)
+        ? openWindow(Arrays.stream(arguments).map(Path::of).toList(), err)
+        : program.run(arguments);
   }
 
   private static int openWindow(List<Path> files, PrintStream err) {

@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
-import java.util.List;
 import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine;
@@ -54,11 +53,6 @@ public final class CommandLineProgram {
   /** Whether the first word of a command line is a command or an option of ours. */
   public boolean understands(String word) {
     return word.startsWith("-") || commandLine.getSubcommands().containsKey(word);
-  }
-
-  /** Names of all commands. */
-  public List<String> commandNames() {
-    return List.copyOf(commandLine.getSubcommands().keySet());
   }
 
   /**

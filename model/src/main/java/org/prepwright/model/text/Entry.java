@@ -53,11 +53,6 @@ public record Entry(Document document, int index) {
     return document.lineNumber(index);
   }
 
-  /** Column of the value in its line, in units from 1. */
-  public int valueColumn() {
-    return line().valueOffset() + 1;
-  }
-
   @Override
   public String toString() {
     // no value: it may be a password
