@@ -1,5 +1,7 @@
 package org.prepwright.model.check;
 
+import org.prepwright.model.message.Messages;
+
 /**
  * One thing to know about an answer file. Holds no secret value.
  *
@@ -24,6 +26,51 @@ public record Finding(
     String message,
     String remedy,
     String source) {
+
+  /** Longest part of the file that a sentence shows, in characters. */
+  private static final int LONGEST_SHOWN = 60;
+
+  /**
+   * Makes a finding with the weight, sentences and source of its rule.
+   *
+   * @param rule id of a rule in {@code rules.csv}
+   * @param line line from 1, 0 for none
+   * @param column column from 1, 0 for none
+   * @param section the section concerned; empty when none
+   * @param key the key concerned; empty when none
+   * @param arguments what the sentences put in: no secrets. Long texts are cut
+   */
+  public static Finding of(
+      String rule, int line, int column, String section, String key, Object... arguments) {
+    Rule known = Rules.find(rule).orElseThrow();
+    Object[] shown = new Object[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      shown[i] = arguments[i] instanceof String text ? shown(text) : arguments[i];
+    }
+    return new Finding(
+        rule,
+        known.severity(),
+        line,
+        column,
+        section,
+        key,
+        Messages.model().text(known.messageKey(), shown),
+        Messages.model().text(known.remedyKey(), shown),
+        known.source());
+  }
+
+  /** The same finding with another weight. */
+  public Finding weighing(Severity other) {
+    return new Finding(rule, other, line, column, section, key, message, remedy, source);
+  }
+
+  /** A part of the file as a sentence can carry it. */
+  private static String shown(String text) {
+    String visible = text.replaceAll("\\p{Cntrl}", "\u00B7");
+    return visible.length() <= LONGEST_SHOWN
+        ? visible
+        : visible.substring(0, LONGEST_SHOWN) + "\u2026";
+  }
 
   /** Whether it concerns this setting, without regard to case. */
   public boolean concerns(String otherSection, String otherKey) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.constraint.Place;
-import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.Section;
@@ -18,9 +17,6 @@ import org.prepwright.model.text.Section;
  * places, and sorts them.
  */
 final class Findings {
-  /** Longest part of the file that a sentence shows, in characters. */
-  private static final int LONGEST_SHOWN = 60;
-
   private static final Comparator<Finding> FILE_ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
@@ -84,29 +80,8 @@ final class Findings {
     if (severity == Severity.ERROR) {
       linesWithErrors.add(spot.line());
     }
-    Object[] shown = new Object[arguments.length];
-    for (int i = 0; i < arguments.length; i++) {
-      shown[i] = arguments[i] instanceof String text ? shown(text) : arguments[i];
-    }
     found.add(
-        new Finding(
-            id,
-            severity,
-            spot.line(),
-            spot.column(),
-            section,
-            key,
-            Messages.model().text(rule.messageKey(), shown),
-            Messages.model().text(rule.remedyKey(), shown),
-            rule.source()));
-  }
-
-  /** A part of the file as a sentence can carry it. */
-  private static String shown(String text) {
-    String visible = text.replaceAll("\\p{Cntrl}", "\u00B7");
-    return visible.length() <= LONGEST_SHOWN
-        ? visible
-        : visible.substring(0, LONGEST_SHOWN) + "\u2026";
+        Finding.of(id, spot.line(), spot.column(), section, key, arguments).weighing(severity));
   }
 
   private Spot spot(Place place) {

@@ -14,8 +14,8 @@ import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
 
 /**
- * The cases of {@code rule-cases.txt}: for each rule a file that breaks it in one line and a file
- * that does not.
+ * The cases of the files {@code rule-cases*.txt}: for each rule a file that breaks it in one line
+ * and a file that does not.
  *
  * <p>{@code @ rule kind product line n} begins the failing file, {@code @ passes} the passing one,
  * which may name another kind and product. In the files {@code <LONG n>} stands for n letters,
@@ -30,13 +30,29 @@ final class RuleCases {
     }
   }
 
+  private static final List<String> FILES =
+      List.of(
+          "rule-cases.txt",
+          "rule-cases-network.txt",
+          "rule-cases-setup.txt",
+          "rule-cases-components.txt",
+          "rule-cases-catalogue.txt");
+
   private static final Pattern LONG = Pattern.compile("<LONG (\\d+)>");
   private static final Pattern BYTE = Pattern.compile("<BYTE ([0-9A-F]{2})>");
 
   private RuleCases() {}
 
   static List<Case> all() throws IOException {
-    try (InputStream bytes = RuleCases.class.getResourceAsStream("rule-cases.txt")) {
+    List<Case> cases = new ArrayList<>();
+    for (String file : FILES) {
+      cases.addAll(read(file));
+    }
+    return cases;
+  }
+
+  private static List<Case> read(String file) throws IOException {
+    try (InputStream bytes = RuleCases.class.getResourceAsStream(file)) {
       String text = new String(bytes.readAllBytes(), StandardCharsets.US_ASCII);
       List<Case> cases = new ArrayList<>();
       String[] blocks = text.split("(?m)^@ ", -1);
