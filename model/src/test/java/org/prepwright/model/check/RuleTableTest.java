@@ -147,6 +147,22 @@ class RuleTableTest {
             "3 autologon-count-value", "4 admin-password-clear-text", "7 locale-unknown");
   }
 
+  @Test
+  void everyBreachOfARuleIsReportedNotTheFirstAlone() {
+    AnswerFile answers =
+        RuleCases.file(
+            """
+            [GuiRunOnce]
+            Command0=one two
+            Command1=three four
+            """,
+            "sysprep",
+            "xp-professional");
+    assertThat(findings(answers, "run-once-unquoted"))
+        .extracting(Finding::line)
+        .containsExactly(2, 3);
+  }
+
   private static Set<String> rulesWith(String end) {
     return keys()
         .filter(key -> key.endsWith(end))

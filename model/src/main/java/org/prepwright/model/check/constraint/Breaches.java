@@ -9,9 +9,12 @@ import org.prepwright.model.answers.TypedSection;
 import org.prepwright.model.text.Entry;
 
 /** Takes down which rules a value or section breaks. */
-final class Breaches {
+public final class Breaches {
+  /** Parts the id of a rule from the number of the breach. */
+  private static final char NUMBER = '#';
+
   private final HibernateConstraintValidatorContext context;
-  private boolean none = true;
+  private int count;
 
   Breaches(ConstraintValidatorContext context) {
     context.disableDefaultConstraintViolation();
@@ -19,7 +22,7 @@ final class Breaches {
   }
 
   boolean areNone() {
-    return none;
+    return count == 0;
   }
 
   /** A rule that the judged value breaks. */
@@ -43,10 +46,16 @@ final class Breaches {
   }
 
   private void add(String rule, Breach breach) {
-    none = false;
+    count++;
+    // violations of one bean that have the same template are one to the validator
     context
         .withDynamicPayload(breach)
-        .buildConstraintViolationWithTemplate(rule)
+        .buildConstraintViolationWithTemplate(rule + NUMBER + count)
         .addConstraintViolation();
+  }
+
+  /** The id of the rule that a violation tells by its template. */
+  public static String ruleOf(String template) {
+    return template.substring(0, template.indexOf(NUMBER));
   }
 }
