@@ -76,6 +76,48 @@ public final class Editor {
   }
 
   /**
+   * Gives an entry another key. Its value, the blanks around and a comment stay.
+   *
+   * @throws EditRefusedException when the entry has no key, or the result would not read back
+   */
+  public Edit rename(Entry entry, String key) throws EditRefusedException {
+    Line line = entry.line();
+    if (!line.hasName()) {
+      throw refusal("text.key-not-writable");
+    }
+    String units = line.units();
+    int from = line.nameOffset();
+    String changed =
+        units.substring(0, from)
+            + encode(spellKey(key))
+            + units.substring(from + line.nameUnits().length());
+    Edit.Splice splice = splice(entry.index(), 1, changed);
+    Line renamed = splice.after().get(0);
+    boolean reads =
+        splice.after().size() == 1
+            && renamed.valueUnits().equals(line.valueUnits())
+            && Document.fold(ValueGrammar.name(document.codePage().decode(renamed.nameUnits())))
+                .equals(Document.fold(key));
+    if (!reads) {
+      throw refusal("text.not-read-back", entry.lineNumber());
+    }
+    return new Edit(List.of(splice), key, List.of());
+  }
+
+  /**
+   * Puts other text in place of a line, whatever it then is; its line break stays.
+   *
+   * @param index the line's place in {@link Document#lines()}
+   * @param text the new text, which may have line breaks of its own
+   * @param label what undo will say
+   * @throws EditRefusedException when the lines around would then read differently
+   */
+  public Edit rewrite(int index, String text, String label) throws EditRefusedException {
+    Line line = document.lines().get(index);
+    return new Edit(List.of(splice(index, 1, encode(text) + line.lineBreak())), label, List.of());
+  }
+
+  /**
    * Adds a key behind the last entry of its section; the section is added when it is missing.
    *
    * @throws EditRefusedException when the result would not read back as meant

@@ -27,6 +27,32 @@ class EditorTest {
   }
 
   @Test
+  void aRenamedKeyKeepsEverythingElseOfItsLine() throws Exception {
+    Document document = parse("[s]\n  ProductID = \"a\"  ; old\nb=2\n");
+    document.apply(
+        new Editor(document).rename(document.find("s", "productid").orElseThrow(), "ProductKey"));
+    assertText(document, "[s]\n  ProductKey = \"a\"  ; old\nb=2\n");
+    document.undo();
+    assertText(document, "[s]\n  ProductID = \"a\"  ; old\nb=2\n");
+  }
+
+  @Test
+  void aLineWithoutKeyCannotBeRenamed() {
+    Document document = parse("[s]\nbare\n");
+    assertThatThrownBy(
+            () -> new Editor(document).rename(document.entries("s").get(0), "ProductKey"))
+        .isInstanceOf(EditRefusedException.class);
+  }
+
+  @Test
+  void aRewrittenLineMayBecomeSeveral() throws Exception {
+    Document document = parse("[s]\na=C:\\\nb=2\n[t]\n");
+    document.apply(new Editor(document).rewrite(1, "a=\"C:\\\"\nb=2", "a"));
+    assertText(document, "[s]\na=\"C:\\\"\nb=2\n[t]\n");
+    assertThat(document.find("s", "b")).isPresent();
+  }
+
+  @Test
   void aNewKeyTakesAfterTheLastEntryAboveTrailingComments() throws Exception {
     Document document = parse("[a]\r\n    x = 1\r\n; tail\r\n\r\n[b]\r\ny=2\r\n");
     set(document, "a", "z", "3");

@@ -6,7 +6,7 @@ import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.LocaleFact;
 
 /** Reads locale ids and pairs of locale and keyboard layout. */
-final class LocaleIds {
+public final class LocaleIds {
   private static final int DIGITS = 8;
   private static final Pattern HEXADECIMAL = Pattern.compile("[0-9a-fA-F]{1,8}");
   private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,8}");
@@ -14,7 +14,7 @@ final class LocaleIds {
   private LocaleIds() {}
 
   /** The locale of a hexadecimal id; zeros in front may be left out. */
-  static Optional<LocaleFact> known(String id) {
+  public static Optional<LocaleFact> known(String id) {
     String digits = id.strip();
     return HEXADECIMAL.matcher(digits).matches()
         ? Catalogue.standard().locale("0".repeat(DIGITS - digits.length()) + digits)
@@ -33,7 +33,7 @@ final class LocaleIds {
    * The hexadecimal id that was meant by a decimal one, as 080a by 2058; empty when the locale of
    * the pair is known as it stands, or not known either way.
    */
-  static Optional<String> meantByDecimal(String pair) {
+  public static Optional<String> meantByDecimal(String pair) {
     String id = pair.split(":", -1)[0];
     if (!DECIMAL.matcher(id).matches() || known(id).isPresent()) {
       return Optional.empty();

@@ -1,0 +1,42 @@
+package org.prepwright.model.remedy;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.Assignment;
+import org.prepwright.model.check.Finding;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.Edit;
+import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.Line;
+
+/** Finds what a finding is about. */
+final class Spots {
+  private Spots() {}
+
+  /** Place in {@link Document#lines()} of the line that holds a line of the file. */
+  static OptionalInt index(Document document, int lineNumber) {
+    for (int i = 0; lineNumber > 0 && i < document.lines().size(); i++) {
+      if (lineNumber < document.lineNumber(i + 1)) {
+        return OptionalInt.of(i);
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  /** The entry in the line of a finding. */
+  static Optional<Entry> entry(AnswerFile answers, Finding finding) {
+    Document document = answers.document();
+    OptionalInt index = index(document, finding.line());
+    return index.isPresent() && document.lines().get(index.getAsInt()).kind() == Line.Kind.ENTRY
+        ? Optional.of(new Entry(document, index.getAsInt()))
+        : Optional.empty();
+  }
+
+  /** The edit that gives the entry of a finding's section and key another value. */
+  static Edit assign(AnswerFile answers, Finding finding, String value)
+      throws EditRefusedException {
+    return new Assignment(answers).edit(finding.section(), finding.key(), value);
+  }
+}
