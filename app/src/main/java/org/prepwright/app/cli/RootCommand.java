@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SetCommand.class,
       CheckCommand.class,
+      ConvertCommand.class,
       FixCommand.class,
       ExportCommand.class,
       DiffCommand.class,

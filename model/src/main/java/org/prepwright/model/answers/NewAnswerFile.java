@@ -61,6 +61,11 @@ public final class NewAnswerFile {
         "OriSrc=\"\\\\%SERVERNAME%\\RemInst\\%INSTALLPATH%\\%MACHINETYPE%\"",
         "OriTyp=\"4\"",
         "LocalSourceOnCD=1");
+    section(
+        lines,
+        "SetupData",
+        "OsLoadOptions=\"/noguiboot /fastdetect\"",
+        "SetupSourceDevice=\"\\Device\\LanmanRedirector\\%SERVERNAME%\\RemInst\\%INSTALLPATH%\"");
     unattended(lines);
     graphicalPart(
         lines,
@@ -73,6 +78,13 @@ public final class NewAnswerFile {
     section(lines, "Networking", "InstallDefaultComponents=Yes");
     // said, since a field report has the disk wiped where it is not
     section(lines, "RemoteInstall", "Repartition=No");
+    section(
+        lines,
+        "OSChooser",
+        "Description=\"" + product.label() + "\"",
+        "Help=\"Installs " + product.label() + " on this computer.\"",
+        "LaunchFile=\"%INSTALLPATH%\\%MACHINETYPE%\\templates\\startrom.com\"",
+        "ImageType=Flat");
   }
 
   private static void unattended(List<String> lines) {

@@ -87,6 +87,20 @@ public final class Document {
     return new Document(form, codePage, oddTail, openedText, new ArrayList<>(lines));
   }
 
+  /**
+   * The same text stored in 8 bits a letter, as a document of its own; half a unit at the end of a
+   * UTF-16 file is left out.
+   *
+   * @throws UnrepresentableException when a character has no place in the code page
+   */
+  public Document in(CodePage eightBitPage) throws UnrepresentableException {
+    StringBuilder units = new StringBuilder();
+    for (Line line : lines) {
+      units.append(eightBitPage.encode(codePage.decode(line.units())));
+    }
+    return parse(ByteForm.EIGHT_BIT.toBytes(units, new byte[0]), eightBitPage);
+  }
+
   /** How the bytes store the text. */
   public ByteForm form() {
     return form;

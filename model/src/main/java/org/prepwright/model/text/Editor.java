@@ -224,18 +224,31 @@ public final class Editor {
     Collections.reverse(sections);
     List<Edit.Splice> splices = new ArrayList<>();
     for (Section section : sections) {
-      int end = section.endIndex();
-      if (end < document.lines().size()) {
-        while (kindAt(end - 1) == Kind.COMMENT) {
-          end--;
-        }
-      }
-      while (kindAt(end - 1) == Kind.UNREAD) {
-        end--;
-      }
-      splices.add(splice(section.headerIndex(), end - section.headerIndex(), ""));
+      splices.add(removal(section));
     }
     return new Edit(splices, name, List.of());
+  }
+
+  /**
+   * Removes one section with its entries, as {@link #removeSection(String)} does.
+   *
+   * @throws EditRefusedException when the lines around would then read differently
+   */
+  public Edit removeSection(Section section) throws EditRefusedException {
+    return new Edit(List.of(removal(section)), section.name(), List.of());
+  }
+
+  private Edit.Splice removal(Section section) throws EditRefusedException {
+    int end = section.endIndex();
+    if (end < document.lines().size()) {
+      while (kindAt(end - 1) == Kind.COMMENT) {
+        end--;
+      }
+    }
+    while (kindAt(end - 1) == Kind.UNREAD) {
+      end--;
+    }
+    return splice(section.headerIndex(), end - section.headerIndex(), "");
   }
 
   // ------------------------------------------------------------------ lists
