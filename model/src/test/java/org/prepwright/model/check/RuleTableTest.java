@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.catalog.CsvTable;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.secret.PasswordHash;
@@ -41,6 +42,21 @@ class RuleTableTest {
     assertThat(fired).extracting(Finding::severity).containsOnly(rule.severity());
     assertThat(fired).extracting(Finding::source).containsOnly(rule.source());
     assertThat(findings(example.passes(), example.rule())).isEmpty();
+  }
+
+  /** What the near miss gives too, a missing time zone for example, is not what the case shows. */
+  @ParameterizedTest
+  @MethodSource("cases")
+  void raisesExactlyItsRule(RuleCases.Case example) {
+    Set<String> raised = rules(example.fails());
+    raised.removeAll(rules(example.passes()));
+    assertThat(raised).containsExactly(example.rule());
+  }
+
+  private static Set<String> rules(AnswerFile answers) {
+    return Checker.check(answers).stream()
+        .map(Finding::rule)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @ParameterizedTest
@@ -70,6 +86,29 @@ class RuleTableTest {
             .collect(Collectors.toCollection(TreeSet::new));
     withCase.add(ON_ENCRYPTING);
     assertThat(withCase).isEqualTo(rulesWith(".message"));
+  }
+
+  /** The contract is the table that the rules were agreed on; the program has its own copy. */
+  @Test
+  void rulesAreThoseOfTheContract() {
+    record Agreed(String id, String severity, String kinds, String products) {}
+    List<Agreed> contract =
+        CsvTable.read(
+            RuleTableTest.class,
+            "rules-contract.csv",
+            List.of("id", "severity", "kinds", "products", "condition", "remedy", "source"),
+            row ->
+                new Agreed(
+                    row.get("id"), row.get("severity"), row.get("kinds"), row.get("products")));
+    List<Agreed> ours =
+        CsvTable.read(
+            Rules.class,
+            "rules.csv",
+            List.of("id", "severity", "kinds", "products", "source"),
+            row ->
+                new Agreed(
+                    row.get("id"), row.get("severity"), row.get("kinds"), row.get("products")));
+    assertThat(ours).containsExactlyElementsOf(contract);
   }
 
   @Test
