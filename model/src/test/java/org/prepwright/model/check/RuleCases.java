@@ -22,8 +22,9 @@ import org.prepwright.model.text.Document;
  * {@code <BYTE xx>} for a byte, {@code <END>} for the end of a file without line break, and {@code
  * <UTF-8>} or {@code <UTF-16>} at the beginning for a byte-order mark.
  */
-final class RuleCases {
-  record Case(String rule, AnswerFile fails, int line, AnswerFile passes) {
+public final class RuleCases {
+  /** A file that breaks a rule in a line, and one that does not. */
+  public record Case(String rule, AnswerFile fails, int line, AnswerFile passes) {
     @Override
     public String toString() {
       return rule + " in line " + line;
@@ -43,7 +44,8 @@ final class RuleCases {
 
   private RuleCases() {}
 
-  static List<Case> all() throws IOException {
+  /** All cases. */
+  public static List<Case> all() throws IOException {
     List<Case> cases = new ArrayList<>();
     for (String file : FILES) {
       cases.addAll(read(file));

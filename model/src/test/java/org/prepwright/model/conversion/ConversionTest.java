@@ -12,6 +12,7 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.check.RuleCases;
 import org.prepwright.model.conversion.Conversion.Outcome;
 import org.prepwright.model.conversion.Conversion.Step;
 import org.prepwright.model.text.ByteForm;
@@ -148,6 +149,33 @@ class ConversionTest {
     Conversion conversion = convert(text, Kind.RIS, Kind.SYSPREP);
     assertThat(conversion.report()).isNotEmpty();
     assertThat(conversion.report().toString()).doesNotContain("hidden-word");
+  }
+
+  /** A file whose last lines Windows does not read to the end gets nothing added; that is told. */
+  @Test
+  void filesThatBreakRulesConvertTooOrAreRefused() throws Exception {
+    int converted = 0;
+    int refused = 0;
+    for (RuleCases.Case example : RuleCases.all()) {
+      AnswerFile source = example.fails();
+      for (Kind target : List.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT, Kind.RIS)) {
+        if (source.kind() != Kind.UDF && source.kind() != target && !isUnreadable(source)) {
+          try {
+            ConversionProof.prove(source, target);
+            converted++;
+          } catch (ConversionRefusedException e) {
+            assertThat(e.getMessage()).endsWith(".");
+            refused++;
+          }
+        }
+      }
+    }
+    assertThat(refused * 20).isLessThan(converted);
+  }
+
+  /** Text that no 8-bit file can hold is refused, which another test shows. */
+  private static boolean isUnreadable(AnswerFile source) {
+    return source.document().form() != ByteForm.EIGHT_BIT;
   }
 
   private static Conversion convert(String text, Kind from, Kind to)
