@@ -365,7 +365,15 @@ public final class Editor {
     if (above != null && above.lineBreak().isEmpty()) {
       // the file ends without a break; it goes in front of what is added
       String units = above.units() + lineBreak + String.join(lineBreak, contents);
-      return splice(index - 1, 1, units);
+      Edit.Splice splice = splice(index - 1, 1, units);
+      boolean lastLineStays =
+          splice.after().size() == 1 + contents.size()
+              && splice.after().get(0).unitsWithoutBreak().equals(above.unitsWithoutBreak());
+      if (!lastLineStays) {
+        // a backslash at its end joins what follows
+        throw refusal("text.not-read-back", document.lineNumber(index - 1));
+      }
+      return splice;
     }
     return splice(index, 0, String.join(lineBreak, contents) + lineBreak);
   }

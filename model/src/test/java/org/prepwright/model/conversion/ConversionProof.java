@@ -28,7 +28,14 @@ final class ConversionProof {
     for (Section section : source.document().sections()) {
       for (Entry entry : section.entries()) {
         assertThat(isAccountedFor(conversion, section.name(), entry))
-            .as("[%s] line %d, to %s", section.name(), entry.lineNumber(), target)
+            .as(
+                "[%s] %s in line %d, from %s to %s, reported %s",
+                section.name(),
+                entry.key().orElse(""),
+                entry.lineNumber(),
+                source.kind(),
+                target,
+                conversion.report())
             .isTrue();
       }
     }

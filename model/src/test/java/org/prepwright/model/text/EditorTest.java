@@ -37,6 +37,17 @@ class EditorTest {
   }
 
   @Test
+  void nothingIsAddedBehindALastLineThatWouldSwallowIt() {
+    for (String text : List.of("[s]\na=C:\\", "[s]\na=C:\\ ")) {
+      Document document = parse(text);
+      assertThatThrownBy(() -> set(document, "t", "b", "1"))
+          .isInstanceOf(EditRefusedException.class);
+      assertThatThrownBy(() -> set(document, "s", "b", "1"))
+          .isInstanceOf(EditRefusedException.class);
+    }
+  }
+
+  @Test
   void aLineWithoutKeyCannotBeRenamed() {
     Document document = parse("[s]\nbare\n");
     assertThatThrownBy(
