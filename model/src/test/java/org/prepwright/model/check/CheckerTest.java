@@ -61,7 +61,6 @@ class CheckerTest {
     "[Data]",
     "[MassStorageDrivers]",
     "[OEMBootFiles]",
-    "[SetupMgr]",
     "[Unattended]",
     "ComputerName999999999",
     "LanguageGroup",
