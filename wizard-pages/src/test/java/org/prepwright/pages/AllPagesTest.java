@@ -36,8 +36,9 @@ class AllPagesTest extends PageTest {
           "Unattended/OemSkipEula", "asked when a new file is made, before the pages",
           "Unattended/TapiConfigured", "Telephony is not among the pages yet",
           "GuiUnattended/OEMDuplicatorString", "Identification String is not among the pages yet",
-          "Networking/InstallDefaultComponents",
-              "Networking Components is not among the pages yet");
+          "Networking/InstallDefaultComponents", "Networking Components is not among the pages yet",
+          "SetupMgr/DistFolder", "Setup Manager's own note, which Windows does not read",
+          "SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read");
 
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =

@@ -25,7 +25,7 @@ class JourneyTest extends ShellTest {
     goTo("computer-name");
     fill("#UserData-ComputerName", "ROOM_12");
     assertThat(rules()).containsExactly("computer-name-nonstandard");
-    assertThat(findings().get(0).line()).isEqualTo(16);
+    assertThat(findings().get(0).line()).isEqualTo(17);
     fill("#UserData-ComputerName", "ROOM-12");
     assertThat(findings()).isEmpty();
 

@@ -31,7 +31,7 @@ class WindowTest extends ShellTest {
     interact(
         () -> {
           ListView<?> lines = node("preview-lines", ListView.class);
-          lines.getSelectionModel().select(27);
+          lines.getSelectionModel().select(28);
           lines.requestFocus();
         });
     push(KeyCode.ENTER);
@@ -205,7 +205,9 @@ class WindowTest extends ShellTest {
     Path file =
         Files.writeString(
             folder.resolve("f.inf"),
-            "[GuiUnattended]\r\nTimeZone=999\r\n[UserData]\r\nComputerName=a_b\r\n");
+            "[Unattended]\r\nUpdateServerProfileDirectory=1\r\n"
+                + "[GuiUnattended]\r\nOEMSkipRegional=1\r\nTimeZone=999\r\n"
+                + "[UserData]\r\nComputerName=a_b\r\n");
     open(file);
     assertThat(rules()).containsExactly("time-zone-unknown", "computer-name-nonstandard");
     push(KeyCode.F8);

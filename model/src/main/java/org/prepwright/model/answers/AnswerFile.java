@@ -8,9 +8,18 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import org.prepwright.model.answers.constraint.CommandsReachable;
+import org.prepwright.model.answers.constraint.DefaultProfileChosen;
+import org.prepwright.model.answers.constraint.FreePartitionCertain;
+import org.prepwright.model.answers.constraint.LanguageFilesInImage;
+import org.prepwright.model.answers.constraint.MassStorageSectionGiven;
 import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
+import org.prepwright.model.answers.constraint.OemFilesUsed;
 import org.prepwright.model.answers.constraint.OneComputerName;
+import org.prepwright.model.answers.constraint.RegionalPageSkipped;
 import org.prepwright.model.answers.constraint.Sysprep;
+import org.prepwright.model.answers.constraint.UnattendedSectionGiven;
+import org.prepwright.model.answers.constraint.WholeFile;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -24,6 +33,14 @@ import org.prepwright.model.text.Document;
  */
 @OneComputerName(groups = Sysprep.class)
 @NameUnlikeWorkgroup
+@UnattendedSectionGiven(groups = WholeFile.class)
+@OemFilesUsed(groups = WholeFile.class)
+@CommandsReachable
+@FreePartitionCertain
+@RegionalPageSkipped(groups = WholeFile.class)
+@LanguageFilesInImage(groups = Sysprep.class)
+@MassStorageSectionGiven(groups = Sysprep.class)
+@DefaultProfileChosen(groups = Sysprep.class)
 public final class AnswerFile {
   private final Document document;
   private final ObjectProperty<Kind> kind;
@@ -56,6 +73,45 @@ public final class AnswerFile {
   /** {@code [GuiRunOnce]}. */
   @Valid public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
 
+  /** {@code [Data]}. */
+  @Valid public final Data data = new Data(this);
+
+  /** {@code [SetupData]}. */
+  @Valid public final SetupData setupData = new SetupData(this);
+
+  /** {@code [RemoteInstall]}. */
+  @Valid public final RemoteInstall remoteInstall = new RemoteInstall(this);
+
+  /** {@code [OSChooser]}. */
+  @Valid public final OsChooser osChooser = new OsChooser(this);
+
+  /** {@code [SetupParams]}. */
+  @Valid public final SetupParams setupParams = new SetupParams(this);
+
+  /** {@code [SetupMgr]}. */
+  @Valid public final SetupMgr setupMgr = new SetupMgr(this);
+
+  /** {@code [MassStorageDrivers]}. */
+  @Valid public final MassStorageDrivers massStorageDrivers = new MassStorageDrivers(this);
+
+  /** {@code [OEMBootFiles]}. */
+  @Valid public final OemBootFiles oemBootFiles = new OemBootFiles(this);
+
+  /** {@code [OEM_Ads]}. */
+  @Valid public final OemAds oemAds = new OemAds(this);
+
+  /** {@code [Sysprep]}. */
+  @Valid public final SysprepSection sysprep = new SysprepSection(this);
+
+  /** {@code [SysprepMassStorage]}. */
+  @Valid public final SysprepMassStorage sysprepMassStorage = new SysprepMassStorage(this);
+
+  /** {@code [SysprepCleanup]}. */
+  @Valid public final SysprepCleanup sysprepCleanup = new SysprepCleanup(this);
+
+  /** {@code [UniqueIds]}. */
+  @Valid public final UniqueIds uniqueIds = new UniqueIds(this);
+
   private final List<TypedSection> sections =
       List.of(
           unattended,
@@ -66,7 +122,20 @@ public final class AnswerFile {
           regionalSettings,
           identification,
           networking,
-          guiRunOnce);
+          guiRunOnce,
+          data,
+          setupData,
+          remoteInstall,
+          osChooser,
+          setupParams,
+          setupMgr,
+          massStorageDrivers,
+          oemBootFiles,
+          oemAds,
+          sysprep,
+          sysprepMassStorage,
+          sysprepCleanup,
+          uniqueIds);
 
   /**
    * Makes the typed view of a document.

@@ -154,6 +154,32 @@ final class Codecs {
     };
   }
 
+  /** Fields parted by commas, each as it stands: a comma inside quotes belongs to its field. */
+  static Codec<List<String>> fields(Quotes quotes) {
+    return new Codec<>() {
+      @Override
+      public Optional<List<String>> read(Entry entry) {
+        return Optional.of(entry.fields());
+      }
+
+      @Override
+      public WrittenValue write(List<String> value, ValueWriter writer)
+          throws UnwritableValueException {
+        return writer.several(value);
+      }
+
+      @Override
+      public boolean isBlank(List<String> value) {
+        return value.stream().allMatch(String::isEmpty);
+      }
+
+      @Override
+      public Quotes quotes() {
+        return quotes;
+      }
+    };
+  }
+
   /** A field such as {@code "1,2"} that was quoted as a whole is a list all the same. */
   private static List<String> items(List<String> fields) {
     return fields.stream()

@@ -19,6 +19,12 @@ public final class Display extends TypedSection {
   /** Refresh rate in hertz. */
   public final Setting<Integer> vRefresh = number("Vrefresh");
 
+  /** Whether the screen is set up at the first logon; Windows NT 4.0. */
+  public final Setting<Boolean> configureAtLogon = oneZero("ConfigureAtLogon");
+
+  /** Whether the mode is taken without asking; Windows NT 4.0. */
+  public final Setting<Boolean> autoConfirm = oneZero("AutoConfirm");
+
   Display(AnswerFile answerFile) {
     this(answerFile, "Display");
   }

@@ -17,6 +17,8 @@ final class Guess {
     }
     if (has(document, "RemoteInstall")
         || has(document, "OSChooser")
+        || hasKey(document, "SetupData", "SetupSourceDevice")
+        || hasKey(document, "Data", "OriSrc")
         || name.contains("remboot")
         || name.contains("ristndrd")
         || holdsRisVariable(document)) {

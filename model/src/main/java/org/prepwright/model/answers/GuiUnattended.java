@@ -40,6 +40,27 @@ public final class GuiUnattended extends TypedSection {
   /** Index of the time zone. */
   public final Setting<@KnownTimeZone Integer> timeZone = number("TimeZone");
 
+  /** An account that is logged on by itself; Windows 2000. */
+  public final Setting<String> autoLogonAccountCreation = text("AutoLogonAccountCreation");
+
+  /** Program that runs beside the graphical part. */
+  public final Setting<String> detachedProgram = quotedText("DetachedProgram");
+
+  /** What {@link #detachedProgram} is told. */
+  public final Setting<String> arguments = quotedText("Arguments");
+
+  /** Folder of the profiles. */
+  public final Setting<String> profilesDir = quotedText("ProfilesDir");
+
+  /** Whether the configuration page of a server is shown at the first logon. */
+  public final Setting<Boolean> serverWelcome = yesNo("ServerWelcome");
+
+  /** Whether a server with Emergency Management Services may have a blank password. */
+  public final Setting<Boolean> emsBlankPassword = yesNo("EMSBlankPassword");
+
+  /** Whether a server with Emergency Management Services leaves this file aside. */
+  public final Setting<Boolean> emsSkipUnattendProcessing = oneZero("EMSSkipUnattendProcessing");
+
   GuiUnattended(AnswerFile answerFile) {
     this(answerFile, "GuiUnattended");
   }

@@ -32,6 +32,13 @@ public final class Identification extends TypedSection {
   /** Organisational unit of the computer account. */
   public final Setting<@OrganizationalUnit String> machineObjectOu = quotedText("MachineObjectOU");
 
+  /** Whether joining makes the computer account; Windows 2000 and RIS. */
+  public final Setting<Boolean> createComputerAccountInDomain =
+      yesNo("CreateComputerAccountInDomain");
+
+  /** Whether the account is used that the server prepared; RIS and WDS. */
+  public final Setting<Boolean> doOldStyleDomainJoin = yesNo("DoOldStyleDomainJoin");
+
   Identification(AnswerFile answerFile) {
     this(answerFile, "Identification");
   }

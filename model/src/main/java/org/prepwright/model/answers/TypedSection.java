@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.function.Function;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.ValueWriter.Quotes;
 
 /** A documented section: its settings, in the order of the documentation. */
 public abstract class TypedSection {
   private final AnswerFile answerFile;
   private final String name;
   private final List<Setting<?>> settings = new ArrayList<>();
+  private final List<LineList<?>> lists = new ArrayList<>();
 
   TypedSection(AnswerFile answerFile, String name) {
     this.answerFile = answerFile;
@@ -54,11 +56,13 @@ public abstract class TypedSection {
   /** Follows the document. */
   void reread() {
     settings.forEach(Setting::reread);
+    lists.forEach(LineList::reread);
   }
 
   /** Reads the file for the first time. */
   void readFirst() {
     settings.forEach(Setting::readFirst);
+    lists.forEach(LineList::reread);
   }
 
   final Setting<String> text(String key) {
@@ -87,6 +91,22 @@ public abstract class TypedSection {
 
   final Setting<List<String>> list(String key) {
     return add(key, Codecs.list());
+  }
+
+  /** Several fields in one value. */
+  final Setting<List<String>> fields(String key) {
+    return add(key, Codecs.fields(Quotes.WHEN_NEEDED));
+  }
+
+  /** Several fields in one value, each in quotes, as text-mode Setup wants them. */
+  final Setting<List<String>> quotedFields(String key) {
+    return add(key, Codecs.fields(Quotes.ALWAYS));
+  }
+
+  /** A view of lines of the section as a list. */
+  final <L extends LineList<?>> L listed(L list) {
+    lists.add(list);
+    return list;
   }
 
   final <E extends Enum<E>> Setting<E> choice(String key, Class<E> type, Function<E, String> word) {

@@ -192,7 +192,7 @@ final class TextCheck {
     if (line.physicalLines() > 1 || isBackslashAtEndOfFile(entry, line)) {
       findings.addAt(place, "text-backslash-joins-line");
     }
-    if (line.hasTrailingComment() && inSection && !isDirective) {
+    if (line.hasTrailingComment() && inSection && !isDirective && !isDriverPath(entry)) {
       findings.addIn(entry.index(), line.commentOffset(), place, "text-unquoted-semicolon");
     }
     judgeLengths(entry, line, place);
@@ -203,6 +203,15 @@ final class TextCheck {
     if (line.hasName() && inSection && !isDirective) {
       judgeRepetition(entry, place);
     }
+  }
+
+  /** The list of driver folders has a rule of its own about its semicolons. */
+  private boolean isDriverPath(Entry entry) {
+    Setting<String> path = answers.unattended.oemPnPDriversPath;
+    return entry.line().hasGluedSemicolon()
+        && section.strip().equalsIgnoreCase(path.sectionName())
+        && entry.hasKey(path.key())
+        && path.entry().filter(entry::equals).isPresent();
   }
 
   private boolean isPlaceholder(Entry entry) {

@@ -130,6 +130,44 @@ public final class Editor {
   }
 
   /**
+   * Adds a key in quotes, needed or not, behind the last entry of its section. For sections that
+   * text-mode Setup reads, which takes a key with blanks in quotes only.
+   *
+   * @throws EditRefusedException when the result would not read back as meant
+   */
+  public Edit addQuotedKey(String section, String key, WrittenValue value)
+      throws EditRefusedException {
+    return addEntry(section, quoted(spellKey(key)), key, value, List.of());
+  }
+
+  /**
+   * Gives an entry another key. Its place and value stay, and quotes round the key as well.
+   *
+   * @param entry an entry that has a key
+   * @throws EditRefusedException when the result would not read back as meant
+   */
+  public Edit rename(Entry entry, String key) throws EditRefusedException {
+    Line line = entry.line();
+    String spelled = spellKey(key);
+    String name = encode(line.nameUnits().startsWith("\"") ? quoted(spelled) : spelled);
+    String units = line.units();
+    int from = line.nameOffset();
+    String changed =
+        units.substring(0, from) + name + units.substring(from + line.nameUnits().length());
+    if (changed.equals(units)) {
+      return new Edit(List.of(), key, List.of());
+    }
+    Edit.Splice splice = splice(entry.index(), 1, changed);
+    WrittenValue value = new WrittenValue(entry.rawValue(), entry.fields());
+    readBack(splice, splice.after().get(0), key, value);
+    return new Edit(List.of(splice), key, List.of());
+  }
+
+  private static String quoted(String spelledKey) {
+    return spelledKey.startsWith("\"") ? spelledKey : '"' + spelledKey + '"';
+  }
+
+  /**
    * Adds a line that holds a value only, behind the last entry of its section.
    *
    * @throws EditRefusedException when the result would not read back as meant

@@ -30,6 +30,8 @@ class AnswerFileTest {
         "x.txt|[Data];MsDosInitiated=0|winnt",
         "ristndrd.sif|[Data]|ris",
         "x.sif|[RemoteInstall]|ris",
+        "x.sif|[SetupData];SetupSourceDevice=x|ris",
+        "x.sif|[data];orisrc=x|ris",
         "x.sif|[UserData];ComputerName=%MachineName%|ris",
         "x.udf|[a]|udf",
         "x.txt|[UniqueIds]|udf"

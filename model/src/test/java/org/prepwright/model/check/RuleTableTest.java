@@ -180,7 +180,7 @@ class RuleTableTest {
             UserLocale=German
             """,
             "sysprep",
-            "xp-professional");
+            "xp-professional-x64");
     assertThat(Checker.check(answers).stream().map(found -> found.line() + " " + found.rule()))
         .containsExactly(
             "3 autologon-count-value", "4 admin-password-clear-text", "7 locale-unknown");

@@ -45,6 +45,11 @@ public final class Breaches {
     add(rule, new Breach(Optional.of(Place.of(section, entry)), List.of(arguments)));
   }
 
+  /** A rule that is broken at a place of the file. */
+  void at(Place place, String rule, Object... arguments) {
+    add(rule, new Breach(Optional.of(place), List.of(arguments)));
+  }
+
   private void add(String rule, Breach breach) {
     count++;
     // violations of one bean that have the same template are one to the validator

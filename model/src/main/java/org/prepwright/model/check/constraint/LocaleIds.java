@@ -3,6 +3,7 @@ package org.prepwright.model.check.constraint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.catalog.LanguageGroupFact;
 import org.prepwright.model.catalog.LocaleFact;
 
 /** Reads locale ids and pairs of locale and keyboard layout. */
@@ -18,6 +19,13 @@ public final class LocaleIds {
     String digits = id.strip();
     return HEXADECIMAL.matcher(digits).matches()
         ? Catalogue.standard().locale("0".repeat(DIGITS - digits.length()) + digits)
+        : Optional.empty();
+  }
+
+  /** The language group of a number; zeros in front may be there. */
+  static Optional<LanguageGroupFact> languageGroup(String number) {
+    return DECIMAL.matcher(number).matches()
+        ? Catalogue.standard().languageGroup(Integer.parseInt(number))
         : Optional.empty();
   }
 
