@@ -76,35 +76,6 @@ public final class Editor {
   }
 
   /**
-   * Gives an entry another key. Its value, the blanks around and a comment stay.
-   *
-   * @throws EditRefusedException when the entry has no key, or the result would not read back
-   */
-  public Edit rename(Entry entry, String key) throws EditRefusedException {
-    Line line = entry.line();
-    if (!line.hasName()) {
-      throw refusal("text.key-not-writable");
-    }
-    String units = line.units();
-    int from = line.nameOffset();
-    String changed =
-        units.substring(0, from)
-            + encode(spellKey(key))
-            + units.substring(from + line.nameUnits().length());
-    Edit.Splice splice = splice(entry.index(), 1, changed);
-    Line renamed = splice.after().get(0);
-    boolean reads =
-        splice.after().size() == 1
-            && renamed.valueUnits().equals(line.valueUnits())
-            && Document.fold(ValueGrammar.name(document.codePage().decode(renamed.nameUnits())))
-                .equals(Document.fold(key));
-    if (!reads) {
-      throw refusal("text.not-read-back", entry.lineNumber());
-    }
-    return new Edit(List.of(splice), key, List.of());
-  }
-
-  /**
    * Puts other text in place of a line, whatever it then is; its line break stays.
    *
    * @param index the line's place in {@link Document#lines()}
@@ -143,11 +114,14 @@ public final class Editor {
   /**
    * Gives an entry another key. Its place and value stay, and quotes round the key as well.
    *
-   * @param entry an entry that has a key
-   * @throws EditRefusedException when the result would not read back as meant
+   * @throws EditRefusedException when the entry has no key, or the result would not read back as
+   *     meant
    */
   public Edit rename(Entry entry, String key) throws EditRefusedException {
     Line line = entry.line();
+    if (!line.hasName()) {
+      throw refusal("text.key-not-writable");
+    }
     String spelled = spellKey(key);
     String name = encode(line.nameUnits().startsWith("\"") ? quoted(spelled) : spelled);
     String units = line.units();
