@@ -36,8 +36,11 @@ class AllPagesTest extends PageTest {
           "Unattended/OemSkipEula", "asked when a new file is made, before the pages",
           "Unattended/TapiConfigured", "Telephony is not among the pages yet",
           "GuiUnattended/OEMDuplicatorString", "Identification String is not among the pages yet",
-          "Networking/InstallDefaultComponents",
-              "Networking Components is not among the pages yet");
+          "Networking/InstallDefaultComponents", "Networking Components is not among the pages yet",
+          "NetClients/MS_MSClient", "Networking Components is not among the pages yet",
+          "NetClients/MS_NWClient", "Networking Components is not among the pages yet",
+          "NetServices/MS_Server", "Networking Components is not among the pages yet",
+          "NetProtocols/MS_TCPIP", "Networking Components is not among the pages yet");
 
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =
