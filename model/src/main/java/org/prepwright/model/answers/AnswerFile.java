@@ -113,6 +113,8 @@ public final class AnswerFile {
     this.product = new SimpleObjectProperty<>(this, "product", product);
     sections.forEach(TypedSection::readFirst);
     network.reread();
+    // what names a section differs between the kinds
+    this.kind.addListener((property, before, now) -> network.reread());
     document.addListener(
         change -> {
           sections.forEach(TypedSection::reread);

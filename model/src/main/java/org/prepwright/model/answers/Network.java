@@ -1,7 +1,7 @@
 package org.prepwright.model.answers;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +23,7 @@ import org.prepwright.model.text.EditRefusedException;
  */
 public final class Network {
   private final AnswerFile answers;
-  private final Map<String, TypedSection> views = new HashMap<>();
+  private final Map<String, TypedSection> views = new LinkedHashMap<>();
   private final ObservableList<NetworkAdapter> adapters = FXCollections.observableArrayList();
   private final ObservableList<NetworkAdapter> readOnlyAdapters =
       FXCollections.unmodifiableObservableList(adapters);
