@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.Document;
@@ -163,7 +164,10 @@ final class AdapterEdits {
             : new Assignment(copy).edit(section, key, String.join(",", items)));
   }
 
-  /** Sections are removed behind the reference that led to them; another one keeps them. */
+  /**
+   * Sections are removed behind the reference that led to them. Another one keeps them, and so does
+   * a documented use of their name, such as that of {@code [UserData]}.
+   */
   private static void removeUnlessNamed(AnswerFile copy, String section)
       throws EditRefusedException {
     NetworkScope scope = NetworkScope.of(copy);
@@ -175,7 +179,10 @@ final class AdapterEdits {
                         protocol.equalsIgnoreCase(section)
                             || scope.adapterSections(protocol).stream()
                                 .anyMatch(section::equalsIgnoreCase));
-    if (!named) {
+    boolean hasOtherUse =
+        !Document.fold(section).startsWith(PARAMETERS)
+            && Catalogue.standard().knowsSectionAnywhere(section);
+    if (!named && !hasOtherUse) {
       apply(copy, new Editor(copy.document()).removeSection(section));
     }
   }

@@ -149,7 +149,8 @@ public final class Network {
 
   /** Follows the document. */
   void reread() {
-    views.values().forEach(TypedSection::reread);
+    // a copy, since whoever hears of a change may ask for another view
+    views().forEach(TypedSection::reread);
     inFile = readSections();
     List<NetworkAdapter> read = readAdapters();
     if (!read.equals(adapters)) {

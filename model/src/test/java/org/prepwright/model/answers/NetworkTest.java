@@ -256,6 +256,26 @@ class NetworkTest {
     assertThat(text(shared)).isEqualTo("[NetAdapters]\n[x]\n");
   }
 
+  @Test
+  void aSectionWithAUseOfItsOwnStays() throws Exception {
+    AnswerFile odd = file("[NetAdapters]\nA=UserData\n[UserData]\nFullName=x\n", Kind.SYSPREP);
+    odd.document().apply(odd.network.removeAdapter("A"));
+    assertThat(text(odd)).isEqualTo("[NetAdapters]\n[UserData]\nFullName=x\n");
+  }
+
+  @Test
+  void whoHearsOfAChangeMayAskForAnotherView() throws Exception {
+    AnswerFile file = file("[NetAdapters]\nA=card\n[card]\nInfID=*\n", Kind.SYSPREP);
+    List<String> asked = new ArrayList<>();
+    adapterOf(file, "A")
+        .parameters()
+        .orElseThrow()
+        .infId
+        .addListener((property, before, now) -> asked.add(file.network.nwClient().name()));
+    file.document().apply(new Assignment(file).edit("card", "InfID", "pci"));
+    assertThat(asked).containsExactly("params.MS_NWClient");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "*", "a,b", "a]", "a;b", "a=b", "MS_TCPIP", "ms_x", "x.", " x"})
   void namesThatWouldBeMisreadAreRefused(String name) {
@@ -370,7 +390,11 @@ class NetworkTest {
   }
 
   private NetworkAdapter adapter(String name) {
-    return answers.adapters().stream()
+    return adapterOf(answers, name);
+  }
+
+  private static NetworkAdapter adapterOf(AnswerFile file, String name) {
+    return file.adapters().stream()
         .filter(adapter -> adapter.name().equals(name))
         .findFirst()
         .orElseThrow();
