@@ -1,5 +1,6 @@
 package org.prepwright.pages;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -32,13 +33,21 @@ import org.prepwright.model.catalog.Product;
 class AllPagesTest extends PageTest {
   /** Settings that Setup Manager writes and no page edits yet, and why. */
   private static final Map<String, String> ON_NO_PAGE =
-      Map.of(
-          "Unattended/OemSkipEula", "asked when a new file is made, before the pages",
-          "Unattended/TapiConfigured", "Telephony is not among the pages yet",
-          "GuiUnattended/OEMDuplicatorString", "Identification String is not among the pages yet",
-          "Networking/InstallDefaultComponents", "Networking Components is not among the pages yet",
-          "SetupMgr/DistFolder", "Setup Manager's own note, which Windows does not read",
-          "SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read");
+      Map.ofEntries(
+          entry("Unattended/OemSkipEula", "asked when a new file is made, before the pages"),
+          entry("Unattended/TapiConfigured", "Telephony is not among the pages yet"),
+          entry(
+              "GuiUnattended/OEMDuplicatorString",
+              "Identification String is not among the pages yet"),
+          entry(
+              "Networking/InstallDefaultComponents",
+              "Networking Components is not among the pages yet"),
+          entry("SetupMgr/DistFolder", "Setup Manager's own note, which Windows does not read"),
+          entry("SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read"),
+          entry("NetClients/MS_MSClient", "Networking Components is not among the pages yet"),
+          entry("NetClients/MS_NWClient", "Networking Components is not among the pages yet"),
+          entry("NetServices/MS_Server", "Networking Components is not among the pages yet"),
+          entry("NetProtocols/MS_TCPIP", "Networking Components is not among the pages yet"));
 
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =

@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
 import org.prepwright.model.answers.constraint.CommandsReachable;
 import org.prepwright.model.answers.constraint.DefaultProfileChosen;
 import org.prepwright.model.answers.constraint.FreePartitionCertain;
 import org.prepwright.model.answers.constraint.LanguageFilesInImage;
 import org.prepwright.model.answers.constraint.MassStorageSectionGiven;
 import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
+import org.prepwright.model.answers.constraint.NetworkSectionsExist;
 import org.prepwright.model.answers.constraint.OemFilesUsed;
 import org.prepwright.model.answers.constraint.OneComputerName;
 import org.prepwright.model.answers.constraint.RegionalPageSkipped;
@@ -41,6 +44,7 @@ import org.prepwright.model.text.Document;
 @LanguageFilesInImage(groups = Sysprep.class)
 @MassStorageSectionGiven(groups = Sysprep.class)
 @DefaultProfileChosen(groups = Sysprep.class)
+@NetworkSectionsExist(groups = WholeFile.class)
 public final class AnswerFile {
   private final Document document;
   private final ObjectProperty<Kind> kind;
@@ -69,6 +73,24 @@ public final class AnswerFile {
 
   /** {@code [Networking]}. */
   @Valid public final Networking networking = new Networking(this);
+
+  /** {@code [NetAdapters]}. */
+  @Valid public final NetAdapters netAdapters = new NetAdapters(this);
+
+  /** {@code [NetClients]}. */
+  @Valid public final NetClients netClients = new NetClients(this);
+
+  /** {@code [NetServices]}. */
+  @Valid public final NetServices netServices = new NetServices(this);
+
+  /** {@code [NetProtocols]}. */
+  @Valid public final NetProtocols netProtocols = new NetProtocols(this);
+
+  /** {@code [NetBindings]}. */
+  @Valid public final NetBindings netBindings = new NetBindings(this);
+
+  /** {@code [NetOptionalComponents]}. */
+  @Valid public final NetOptionalComponents netOptionalComponents = new NetOptionalComponents(this);
 
   /** {@code [GuiRunOnce]}. */
   @Valid public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
@@ -135,7 +157,16 @@ public final class AnswerFile {
           sysprep,
           sysprepMassStorage,
           sysprepCleanup,
-          uniqueIds);
+          uniqueIds,
+          netAdapters,
+          netClients,
+          netServices,
+          netProtocols,
+          netBindings,
+          netOptionalComponents);
+
+  /** Adapters and network parameters, whose sections have names that the file chooses. */
+  public final Network network = new Network(this);
 
   /**
    * Makes the typed view of a document.
@@ -149,7 +180,14 @@ public final class AnswerFile {
     this.kind = new SimpleObjectProperty<>(this, "kind", kind);
     this.product = new SimpleObjectProperty<>(this, "product", product);
     sections.forEach(TypedSection::readFirst);
-    document.addListener(change -> sections.forEach(TypedSection::reread));
+    network.reread();
+    // what names a section differs between the kinds
+    this.kind.addListener((property, before, now) -> network.reread());
+    document.addListener(
+        change -> {
+          sections.forEach(TypedSection::reread);
+          network.reread();
+        });
   }
 
   /**
@@ -169,6 +207,7 @@ public final class AnswerFile {
     for (int i = 0; i < sections.size(); i++) {
       sections.get(i).showRefusedIn(copy.sections.get(i));
     }
+    network.showRefusedIn(copy.network);
     return copy;
   }
 
@@ -197,9 +236,14 @@ public final class AnswerFile {
     return product;
   }
 
-  /** The typed sections. */
+  /** The typed sections; those whose names the file chooses last, if they are in use. */
   public List<TypedSection> sections() {
-    return sections;
+    return Stream.concat(sections.stream(), network.views().stream()).toList();
+  }
+
+  /** The network adapters in the order of {@code [NetAdapters]}; changes with the file. */
+  public ObservableList<NetworkAdapter> adapters() {
+    return network.adapters();
   }
 
   /**
@@ -214,10 +258,11 @@ public final class AnswerFile {
     document
         .sections()
         .forEach(section -> names.putIfAbsent(Document.fold(section.name()), section.name()));
-    return names.values().stream().flatMap(name -> ofComputer(name).stream()).toList();
+    DocumentedSections documented = new DocumentedSections(document, kind());
+    return names.values().stream().flatMap(name -> ofComputer(name, documented).stream()).toList();
   }
 
-  private Optional<TypedSection> ofComputer(String name) {
+  private Optional<TypedSection> ofComputer(String name, DocumentedSections documented) {
     int colon = name.indexOf(':');
     if (colon < 0) {
       return Optional.empty();
@@ -229,16 +274,17 @@ public final class AnswerFile {
           case "display" -> new Display(this, name);
           case "regionalsettings" -> new RegionalSettings(this, name);
           case "identification" -> new Identification(this, name);
+          case "networking" -> new Networking(this, name);
           default -> null;
         };
     Optional<TypedSection> found = Optional.ofNullable(section);
     found.ifPresent(TypedSection::readFirst);
-    return found;
+    return found.or(() -> ParameterRole.of(name, documented).map(role -> role.view(this, name)));
   }
 
   /** Finds a setting by section and key, without regard to case. */
   public Optional<Setting<?>> setting(String section, String key) {
-    return sections.stream()
+    return sections().stream()
         .filter(typed -> typed.name().equalsIgnoreCase(section))
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))
@@ -266,5 +312,15 @@ public final class AnswerFile {
     return kind() == Kind.SYSPREP
         ? unattended.oemSkipEula.is(true)
         : unattended.unattendMode.valueOr("").toLowerCase(Locale.ROOT).equals("fullunattended");
+  }
+
+  /**
+   * Whether a {@code sysprep.inf} is for several computers: its name is made up on each, asked for
+   * on each, or one of a list that Setup Manager keeps. One fixed name is for one computer; a
+   * placeholder is filled in for each.
+   */
+  public boolean servesSeveralComputers() {
+    boolean ofOne = userData.computerName.isGiven() && !userData.computerName.is("*");
+    return kind() == Kind.SYSPREP && (!ofOne || setupMgr.namesGiven().size() > 1);
   }
 }

@@ -3,7 +3,6 @@ package org.prepwright.model.answers;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.text.Document;
@@ -49,12 +48,15 @@ public final class DocumentedSections {
    */
   public String of(String section) {
     String plain = withoutId(kind, section);
-    return Optional.ofNullable(documented.get(Document.fold(section))).orElse(plain);
+    String role = documented.get(Document.fold(section));
+    // what serves every computer has the same role for one
+    return role == null ? documented.getOrDefault(Document.fold(plain), plain) : role;
   }
 
   /** Whether an entry of the file gives a section its role. */
   public boolean isNamedByEntry(String section) {
-    return documented.containsKey(Document.fold(section));
+    return documented.containsKey(Document.fold(section))
+        || documented.containsKey(Document.fold(withoutId(kind, section)));
   }
 
   /** The name without the id that a uniqueness file puts in front of it. */

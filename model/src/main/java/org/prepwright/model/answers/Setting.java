@@ -54,7 +54,7 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     this.codec = codec;
   }
 
-  /** Name of the section as it is documented. */
+  /** Name of the section as it is documented, or as the file calls it where it may choose. */
   public String sectionName() {
     return section.name();
   }
@@ -213,7 +213,7 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
   /** Notes whether the file as opened has the entry. */
   void readFirst() {
     reread();
-    isInOpenedFile = isPresent();
+    isInOpenedFile = isPresent() && !isChangedSinceOpening();
   }
 
   /** Shows the value that another view of the same text could not write. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.text.Entry;
 
 /** {@code [SetupMgr]}: what Setup Manager keeps for itself; Setup does not read it. */
 public final class SetupMgr extends TypedSection {
@@ -22,6 +23,11 @@ public final class SetupMgr extends TypedSection {
 
   SetupMgr(AnswerFile answerFile) {
     super(answerFile, "SetupMgr");
+  }
+
+  /** The entries that give a computer name, in file order. */
+  public List<Entry> namesGiven() {
+    return computerNames.entries().stream().filter(entry -> !entry.value().isBlank()).toList();
   }
 
   /**

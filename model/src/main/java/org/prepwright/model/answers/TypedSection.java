@@ -20,7 +20,7 @@ public abstract class TypedSection {
     this.name = name;
   }
 
-  /** The section's name as it is documented. */
+  /** The section's name as it is documented, or as the file calls it where it may choose. */
   public final String name() {
     return name;
   }

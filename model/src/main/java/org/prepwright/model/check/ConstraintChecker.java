@@ -54,6 +54,9 @@ final class ConstraintChecker {
   static void check(AnswerFile answers, Findings findings) {
     Class<?>[] groups = groups(answers);
     add(Loaded.VALIDATOR.validate(answers, groups), findings);
+    for (TypedSection section : answers.network.sections()) {
+      add(Loaded.VALIDATOR.validate(section, groups), findings);
+    }
     for (TypedSection section : answers.sectionsOfComputers()) {
       add(Loaded.VALIDATOR.validate(section, groups), findings);
     }

@@ -2,7 +2,6 @@ package org.prepwright.model.check.constraint;
 
 import java.util.List;
 import org.prepwright.model.answers.AnswerFile;
-import org.prepwright.model.answers.SetupMgr;
 import org.prepwright.model.answers.constraint.OneComputerName;
 import org.prepwright.model.text.Entry;
 
@@ -12,13 +11,10 @@ import org.prepwright.model.text.Entry;
 public final class OneComputerNameValidator extends Judge<OneComputerName, AnswerFile> {
   @Override
   void judge(AnswerFile answers, Breaches breaches) {
-    SetupMgr setupManager = answers.setupMgr;
-    List<Entry> names =
-        setupManager.computerNames.entries().stream()
-            .filter(entry -> !entry.value().isBlank())
-            .toList();
+    List<Entry> names = answers.setupMgr.namesGiven();
     if (names.size() > 1) {
-      breaches.at(setupManager.name(), names.get(1), "computer-name-list-in-sysprep", names.size());
+      breaches.at(
+          answers.setupMgr.name(), names.get(1), "computer-name-list-in-sysprep", names.size());
     }
   }
 }

@@ -3,6 +3,8 @@ package org.prepwright.model.check.constraint;
 import jakarta.validation.ConstraintValidator;
 import java.lang.annotation.Annotation;
 import org.hibernate.validator.cfg.ConstraintMapping;
+import org.prepwright.model.answers.constraint.AdaptersIdentified;
+import org.prepwright.model.answers.constraint.AddressOfOneComputer;
 import org.prepwright.model.answers.constraint.AdministratorPassword;
 import org.prepwright.model.answers.constraint.AutoLogonFits;
 import org.prepwright.model.answers.constraint.CdStartMarked;
@@ -11,13 +13,16 @@ import org.prepwright.model.answers.constraint.CommandsNumbered;
 import org.prepwright.model.answers.constraint.CommandsQuoted;
 import org.prepwright.model.answers.constraint.CommandsReachable;
 import org.prepwright.model.answers.constraint.ComputerName;
+import org.prepwright.model.answers.constraint.ConnectionAddresses;
 import org.prepwright.model.answers.constraint.DefaultProfileChosen;
 import org.prepwright.model.answers.constraint.DomainAnswersTogether;
 import org.prepwright.model.answers.constraint.DomainName;
 import org.prepwright.model.answers.constraint.DriverPath;
 import org.prepwright.model.answers.constraint.DriverPathQuoted;
 import org.prepwright.model.answers.constraint.DuplicatorString;
+import org.prepwright.model.answers.constraint.FixedAddressComplete;
 import org.prepwright.model.answers.constraint.FreePartitionCertain;
+import org.prepwright.model.answers.constraint.GatewayWithinSubnet;
 import org.prepwright.model.answers.constraint.GeneratedNameHasPrefix;
 import org.prepwright.model.answers.constraint.InputLocales;
 import org.prepwright.model.answers.constraint.JoinsOneOnly;
@@ -30,12 +35,16 @@ import org.prepwright.model.answers.constraint.LanguageGroups;
 import org.prepwright.model.answers.constraint.LanguageGroupsComplete;
 import org.prepwright.model.answers.constraint.LicencesCounted;
 import org.prepwright.model.answers.constraint.LicensingModeChosen;
+import org.prepwright.model.answers.constraint.MaskForEachAddress;
 import org.prepwright.model.answers.constraint.MassStorageSectionGiven;
 import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
+import org.prepwright.model.answers.constraint.NetworkSectionsExist;
+import org.prepwright.model.answers.constraint.NetworkingGiven;
 import org.prepwright.model.answers.constraint.NeverEncrypted;
 import org.prepwright.model.answers.constraint.NoDomain;
 import org.prepwright.model.answers.constraint.NotInFile;
 import org.prepwright.model.answers.constraint.OemFilesUsed;
+import org.prepwright.model.answers.constraint.OfAllAdaptersOrOfOne;
 import org.prepwright.model.answers.constraint.OneComputerName;
 import org.prepwright.model.answers.constraint.OneInputLocale;
 import org.prepwright.model.answers.constraint.OrganizationalUnit;
@@ -48,8 +57,11 @@ import org.prepwright.model.answers.constraint.ProductKey;
 import org.prepwright.model.answers.constraint.RegionalPageSkipped;
 import org.prepwright.model.answers.constraint.RepartitionStated;
 import org.prepwright.model.answers.constraint.ScreenSize;
+import org.prepwright.model.answers.constraint.ServerAddresses;
+import org.prepwright.model.answers.constraint.SubnetMasks;
 import org.prepwright.model.answers.constraint.TargetFolder;
 import org.prepwright.model.answers.constraint.TimeZoneGiven;
+import org.prepwright.model.answers.constraint.TypicalOrCustom;
 import org.prepwright.model.answers.constraint.UnattendedSectionGiven;
 import org.prepwright.model.answers.constraint.WorkgroupName;
 
@@ -59,6 +71,8 @@ public final class Validators {
 
   /** Joins all constraints of the typed model to their validators. */
   public static void defineIn(ConstraintMapping mapping) {
+    define(mapping, AdaptersIdentified.class, AdaptersIdentifiedValidator.class);
+    define(mapping, AddressOfOneComputer.class, AddressOfOneComputerValidator.class);
     define(mapping, AdministratorPassword.class, AdministratorPasswordValidator.class);
     define(mapping, AutoLogonFits.class, AutoLogonFitsValidator.class);
     define(mapping, CdStartMarked.class, CdStartMarkedValidator.class);
@@ -68,12 +82,15 @@ public final class Validators {
     define(mapping, CommandsReachable.class, CommandsReachableValidator.class);
     define(mapping, ComputerName.class, ComputerNameValidator.class);
     define(mapping, DefaultProfileChosen.class, DefaultProfileChosenValidator.class);
+    define(mapping, ConnectionAddresses.class, ConnectionAddressesValidator.class);
     define(mapping, DomainAnswersTogether.class, DomainAnswersTogetherValidator.class);
     define(mapping, DomainName.class, DomainNameValidator.class);
     define(mapping, DriverPath.class, DriverPathValidator.class);
     define(mapping, DriverPathQuoted.class, DriverPathQuotedValidator.class);
     define(mapping, DuplicatorString.class, DuplicatorStringValidator.class);
     define(mapping, FreePartitionCertain.class, FreePartitionCertainValidator.class);
+    define(mapping, FixedAddressComplete.class, FixedAddressCompleteValidator.class);
+    define(mapping, GatewayWithinSubnet.class, GatewayWithinSubnetValidator.class);
     define(mapping, GeneratedNameHasPrefix.class, GeneratedNameHasPrefixValidator.class);
     define(mapping, InputLocales.class, InputLocalesValidator.class);
     define(mapping, JoinsOneOnly.class, JoinsOneOnlyValidator.class);
@@ -87,11 +104,15 @@ public final class Validators {
     define(mapping, LicencesCounted.class, LicencesCountedValidator.class);
     define(mapping, LicensingModeChosen.class, LicensingModeChosenValidator.class);
     define(mapping, MassStorageSectionGiven.class, MassStorageSectionGivenValidator.class);
+    define(mapping, MaskForEachAddress.class, MaskForEachAddressValidator.class);
     define(mapping, NameUnlikeWorkgroup.class, NameUnlikeWorkgroupValidator.class);
+    define(mapping, NetworkSectionsExist.class, NetworkSectionsExistValidator.class);
+    define(mapping, NetworkingGiven.class, NetworkingGivenValidator.class);
     define(mapping, NeverEncrypted.class, NeverEncryptedValidator.class);
     define(mapping, NoDomain.class, NoDomainValidator.class);
     define(mapping, NotInFile.class, NotInFileValidator.class);
     define(mapping, OemFilesUsed.class, OemFilesUsedValidator.class);
+    define(mapping, OfAllAdaptersOrOfOne.class, OfAllAdaptersOrOfOneValidator.class);
     define(mapping, OneComputerName.class, OneComputerNameValidator.class);
     define(mapping, OneInputLocale.class, OneInputLocaleValidator.class);
     define(mapping, OrganizationalUnit.class, OrganizationalUnitValidator.class);
@@ -107,6 +128,9 @@ public final class Validators {
     define(mapping, TargetFolder.class, TargetFolderValidator.class);
     define(mapping, TimeZoneGiven.class, TimeZoneGivenValidator.class);
     define(mapping, UnattendedSectionGiven.class, UnattendedSectionGivenValidator.class);
+    define(mapping, ServerAddresses.class, ServerAddressesValidator.class);
+    define(mapping, SubnetMasks.class, SubnetMasksValidator.class);
+    define(mapping, TypicalOrCustom.class, TypicalOrCustomValidator.class);
     define(mapping, WorkgroupName.class, WorkgroupNameValidator.class);
   }
 
