@@ -6,11 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
 import org.prepwright.model.answers.constraint.OneComputerName;
+import org.prepwright.model.answers.constraint.PromotionIsRun;
+import org.prepwright.model.answers.constraint.RemoteDesktopLetThrough;
 import org.prepwright.model.answers.constraint.Sysprep;
+import org.prepwright.model.answers.constraint.WholeFile;
+import org.prepwright.model.answers.constraint.Xp;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -24,6 +29,8 @@ import org.prepwright.model.text.Document;
  */
 @OneComputerName(groups = Sysprep.class)
 @NameUnlikeWorkgroup
+@PromotionIsRun(groups = WholeFile.class)
+@RemoteDesktopLetThrough(groups = Xp.class)
 public final class AnswerFile {
   private final Document document;
   private final ObjectProperty<Kind> kind;
@@ -56,6 +63,69 @@ public final class AnswerFile {
   /** {@code [GuiRunOnce]}. */
   @Valid public final GuiRunOnce guiRunOnce = new GuiRunOnce(this);
 
+  /** {@code [TapiLocation]}. */
+  public final TapiLocation tapiLocation = new TapiLocation(this);
+
+  /** {@code [Components]}. */
+  @Valid public final Components components = new Components(this);
+
+  /** {@code [Branding]}. */
+  public final Branding branding = new Branding(this);
+
+  /** {@code [URL]}. */
+  public final Url url = new Url(this);
+
+  /** {@code [Proxy]}. */
+  public final Proxy proxy = new Proxy(this);
+
+  /** {@code [FavoritesEx]}. */
+  public final FavoritesEx favoritesEx = new FavoritesEx(this);
+
+  /** {@code [IEHardening]}. */
+  public final IeHardening ieHardening = new IeHardening(this);
+
+  /** {@code [IEPopupBlocker]}. */
+  public final IePopupBlocker iePopupBlocker = new IePopupBlocker(this);
+
+  /** {@code [DCInstall]}. */
+  public final DcInstall dcInstall = new DcInstall(this);
+
+  /** {@code [Cluster]}. */
+  @Valid public final Cluster cluster = new Cluster(this);
+
+  /** {@code [CertSrv_Server]}. */
+  public final CertSrvServer certSrvServer = new CertSrvServer(this);
+
+  /** {@code [CertSrv_Client]}. */
+  public final CertSrvClient certSrvClient = new CertSrvClient(this);
+
+  /** {@code [TerminalServices]}. */
+  public final TerminalServices terminalServices = new TerminalServices(this);
+
+  /** {@code [WindowsFirewall]}. */
+  public final WindowsFirewall windowsFirewall = new WindowsFirewall(this);
+
+  /** {@code [SystemRestore]}. */
+  public final SystemRestore systemRestore = new SystemRestore(this);
+
+  /** {@code [PCHealth]}. */
+  @Valid public final PcHealth pcHealth = new PcHealth(this);
+
+  /** {@code [Homenet]}. */
+  public final Homenet homenet = new Homenet(this);
+
+  /** {@code [Shell]}. */
+  public final Shell shell = new Shell(this);
+
+  /** {@code [SNMP]}. */
+  public final Snmp snmp = new Snmp(this);
+
+  /** {@code [Fax]}. */
+  public final Fax fax = new Fax(this);
+
+  /** {@code [InternetServer]}. */
+  public final InternetServer internetServer = new InternetServer(this);
+
   private final List<TypedSection> sections =
       List.of(
           unattended,
@@ -66,7 +136,28 @@ public final class AnswerFile {
           regionalSettings,
           identification,
           networking,
-          guiRunOnce);
+          guiRunOnce,
+          tapiLocation,
+          components,
+          branding,
+          url,
+          proxy,
+          favoritesEx,
+          ieHardening,
+          iePopupBlocker,
+          dcInstall,
+          cluster,
+          certSrvServer,
+          certSrvClient,
+          terminalServices,
+          windowsFirewall,
+          systemRestore,
+          pcHealth,
+          homenet,
+          shell,
+          snmp,
+          fax,
+          internetServer);
 
   /**
    * Makes the typed view of a document.
@@ -128,7 +219,7 @@ public final class AnswerFile {
     return product;
   }
 
-  /** The typed sections. */
+  /** The typed sections of documented names. */
   public List<TypedSection> sections() {
     return sections;
   }
@@ -169,7 +260,7 @@ public final class AnswerFile {
 
   /** Finds a setting by section and key, without regard to case. */
   public Optional<Setting<?>> setting(String section, String key) {
-    return sections.stream()
+    return Stream.concat(sections.stream(), windowsFirewall.namedSections())
         .filter(typed -> typed.name().equalsIgnoreCase(section))
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))
