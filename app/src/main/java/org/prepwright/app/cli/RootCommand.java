@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SetCommand.class,
       CheckCommand.class,
+      AsksCommand.class,
       ExportCommand.class,
       DiffCommand.class,
       HashPasswordCommand.class,

@@ -219,9 +219,9 @@ public final class AnswerFile {
     return product;
   }
 
-  /** The typed sections of documented names. */
+  /** The typed sections; those whose names the file chooses last, if they are in use. */
   public List<TypedSection> sections() {
-    return sections;
+    return Stream.concat(sections.stream(), windowsFirewall.namedSections()).toList();
   }
 
   /**
@@ -260,7 +260,7 @@ public final class AnswerFile {
 
   /** Finds a setting by section and key, without regard to case. */
   public Optional<Setting<?>> setting(String section, String key) {
-    return Stream.concat(sections.stream(), windowsFirewall.namedSections())
+    return sections().stream()
         .filter(typed -> typed.name().equalsIgnoreCase(section))
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))

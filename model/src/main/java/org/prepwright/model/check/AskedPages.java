@@ -31,6 +31,9 @@ public final class AskedPages {
   private final InteractionLevel level;
   private final List<AskedPage> pages = new ArrayList<>();
 
+  /** Titles of the pages of the graphical part whose answers are missing. */
+  private final List<String> lacking = new ArrayList<>();
+
   private AskedPages(AnswerFile answers) {
     this.answers = answers;
     this.level = InteractionLevel.of(answers);
@@ -95,24 +98,11 @@ public final class AskedPages {
 
   /** The message that something is missing comes once, in front of the pages that lack it. */
   private void judgeByOtherPages(PageRow row) {
-    String lacking =
-        pages.stream()
-            .filter(page -> page.isForTheFileToAnswer() && page.state() == State.ASKED)
-            .filter(page -> isGraphical(page.id()))
-            .map(AskedPage::title)
-            .collect(Collectors.joining(", "));
-    boolean isShown = !lacking.isEmpty() && !level.showsAnsweredPages();
-    add(
-        row,
-        isShown ? State.ASKED : State.SKIPPED,
-        List.of(),
-        isShown ? "by-pages" : "no-message",
-        lacking);
-  }
-
-  private boolean isGraphical(String id) {
-    return PageRow.of(answers.kind(), answers.product()).stream()
-        .anyMatch(row -> row.id().equals(id) && row.phase() == Phase.GRAPHICAL);
+    if (lacking.isEmpty() || level.showsAnsweredPages()) {
+      add(row, State.SKIPPED, List.of(), "no-message");
+    } else {
+      add(row, State.ASKED, List.of(), "by-pages", String.join(", ", lacking));
+    }
   }
 
   /** What is missing on the way that lacks least; the first of equals. */
@@ -127,7 +117,7 @@ public final class AskedPages {
   private void add(
       PageRow row, State state, List<PageAnswer> missing, String reason, Object... arguments) {
     boolean isByDefault = state == State.SKIPPED && row.isDefaulted() && !reason.equals("answered");
-    pages.add(
+    AskedPage page =
         new AskedPage(
             row.order(),
             row.id(),
@@ -140,7 +130,11 @@ public final class AskedPages {
             row.waits(),
             row.orderCertainty(),
             isByDefault ? Certainty.RECALL : row.answerCertainty(),
-            row.source()));
+            row.source());
+    pages.add(page);
+    if (row.phase() == Phase.GRAPHICAL && page.isForTheFileToAnswer()) {
+      lacking.add(page.title());
+    }
   }
 
   private static String shown(List<PageAnswer> answers) {
