@@ -49,6 +49,14 @@ class AllPagesTest extends PageTest {
           entry("NetServices/MS_Server", "Networking Components is not among the pages yet"),
           entry("NetProtocols/MS_TCPIP", "Networking Components is not among the pages yet"));
 
+  /** Whole sections that Setup Manager writes and no page edits yet, and why. */
+  private static final Map<String, String> SECTIONS_ON_NO_PAGE =
+      Map.of(
+          "TapiLocation", "Telephony is not among the pages yet",
+          "Branding", "Browser and Shell Settings is not among the pages yet",
+          "URL", "Browser and Shell Settings is not among the pages yet",
+          "Proxy", "Browser and Shell Settings is not among the pages yet");
+
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =
       List.of("page.display-settings.depth.", "summary.findings.", "list.", "group.");
@@ -169,14 +177,19 @@ class AllPagesTest extends PageTest {
 
   @Test
   void everySettingSetupManagerWritesIsOnAPageOrNamedHere() {
-    List<String> forgotten =
-        files().get(0).answers().sections().stream()
-            .flatMap(section -> section.settings().stream())
-            .filter(AllPagesTest::isWrittenBySetupManager)
-            .filter(AllPagesTest::isOnNoPage)
-            .map(Setting::path)
-            .toList();
-    assertThat(forgotten).containsExactlyInAnyOrderElementsOf(ON_NO_PAGE.keySet());
+    List<Setting<?>> forgotten = new ArrayList<>();
+    files().get(0).answers().sections().stream()
+        .flatMap(section -> section.settings().stream())
+        .filter(AllPagesTest::isWrittenBySetupManager)
+        .filter(AllPagesTest::isOnNoPage)
+        .forEach(forgotten::add);
+    assertThat(forgotten)
+        .extracting(Setting::sectionName)
+        .containsAll(SECTIONS_ON_NO_PAGE.keySet());
+    forgotten.removeIf(setting -> SECTIONS_ON_NO_PAGE.containsKey(setting.sectionName()));
+    assertThat(forgotten)
+        .extracting(Setting::path)
+        .containsExactlyInAnyOrderElementsOf(ON_NO_PAGE.keySet());
   }
 
   private static boolean isWrittenBySetupManager(Setting<?> setting) {

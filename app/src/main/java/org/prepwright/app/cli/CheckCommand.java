@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code check FILE... [--format text|json] [--fail-on error|warning]}. */
+/** {@code check FILE... [--hands-off] [--format text|json] [--fail-on error|warning]}. */
 @Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
   /** A finding as JSON. */
@@ -66,6 +66,9 @@ final class CheckCommand implements Callable<Integer> {
       descriptionKey = "cli.check.fail-on")
   private Severity failOn = Severity.ERROR;
 
+  @Option(names = "--hands-off", descriptionKey = "cli.check.hands-off")
+  private boolean handsOff;
+
   @Override
   public Integer call() {
     List<CheckedFile> checked = new ArrayList<>();
@@ -73,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     for (Path file : files) {
       try {
         AnswerFile answers = choice.open(file);
-        List<Finding> findings = Checker.check(answers);
+        List<Finding> findings = Checker.check(answers, handsOff || answers.isHandsOff());
         if (findings.stream().anyMatch(finding -> finding.severity().isAtLeast(failOn))) {
           exitCode = Math.max(exitCode, ExitCode.FINDINGS);
         }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ConvertCommand.class,
       FixCommand.class,
+      AsksCommand.class,
       ExportCommand.class,
       DiffCommand.class,
       HashPasswordCommand.class,

@@ -304,7 +304,17 @@ class CommandLineTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"new", "show", "set", "check", "export", "diff", "hash-password", "--version"})
+      strings = {
+        "new",
+        "show",
+        "set",
+        "check",
+        "asks",
+        "export",
+        "diff",
+        "hash-password",
+        "--version"
+      })
   void everyCommandExplainsItself(String command) {
     Run run = command.startsWith("-") ? Program.run(command) : Program.run(command, "--help");
     assertThat(run.exitCode()).as(run.err()).isZero();

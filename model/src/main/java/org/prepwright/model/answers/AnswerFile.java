@@ -19,10 +19,13 @@ import org.prepwright.model.answers.constraint.NameUnlikeWorkgroup;
 import org.prepwright.model.answers.constraint.NetworkSectionsExist;
 import org.prepwright.model.answers.constraint.OemFilesUsed;
 import org.prepwright.model.answers.constraint.OneComputerName;
+import org.prepwright.model.answers.constraint.PromotionIsRun;
 import org.prepwright.model.answers.constraint.RegionalPageSkipped;
+import org.prepwright.model.answers.constraint.RemoteDesktopLetThrough;
 import org.prepwright.model.answers.constraint.Sysprep;
 import org.prepwright.model.answers.constraint.UnattendedSectionGiven;
 import org.prepwright.model.answers.constraint.WholeFile;
+import org.prepwright.model.answers.constraint.Xp;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -45,6 +48,8 @@ import org.prepwright.model.text.Document;
 @MassStorageSectionGiven(groups = Sysprep.class)
 @DefaultProfileChosen(groups = Sysprep.class)
 @NetworkSectionsExist(groups = WholeFile.class)
+@PromotionIsRun(groups = WholeFile.class)
+@RemoteDesktopLetThrough(groups = Xp.class)
 public final class AnswerFile {
   private final Document document;
   private final ObjectProperty<Kind> kind;
@@ -134,6 +139,69 @@ public final class AnswerFile {
   /** {@code [UniqueIds]}. */
   @Valid public final UniqueIds uniqueIds = new UniqueIds(this);
 
+  /** {@code [TapiLocation]}. */
+  public final TapiLocation tapiLocation = new TapiLocation(this);
+
+  /** {@code [Components]}. */
+  @Valid public final Components components = new Components(this);
+
+  /** {@code [Branding]}. */
+  public final Branding branding = new Branding(this);
+
+  /** {@code [URL]}. */
+  public final Url url = new Url(this);
+
+  /** {@code [Proxy]}. */
+  public final Proxy proxy = new Proxy(this);
+
+  /** {@code [FavoritesEx]}. */
+  public final FavoritesEx favoritesEx = new FavoritesEx(this);
+
+  /** {@code [IEHardening]}. */
+  public final IeHardening ieHardening = new IeHardening(this);
+
+  /** {@code [IEPopupBlocker]}. */
+  public final IePopupBlocker iePopupBlocker = new IePopupBlocker(this);
+
+  /** {@code [DCInstall]}. */
+  public final DcInstall dcInstall = new DcInstall(this);
+
+  /** {@code [Cluster]}. */
+  @Valid public final Cluster cluster = new Cluster(this);
+
+  /** {@code [CertSrv_Server]}. */
+  public final CertSrvServer certSrvServer = new CertSrvServer(this);
+
+  /** {@code [CertSrv_Client]}. */
+  public final CertSrvClient certSrvClient = new CertSrvClient(this);
+
+  /** {@code [TerminalServices]}. */
+  public final TerminalServices terminalServices = new TerminalServices(this);
+
+  /** {@code [WindowsFirewall]}. */
+  public final WindowsFirewall windowsFirewall = new WindowsFirewall(this);
+
+  /** {@code [SystemRestore]}. */
+  public final SystemRestore systemRestore = new SystemRestore(this);
+
+  /** {@code [PCHealth]}. */
+  @Valid public final PcHealth pcHealth = new PcHealth(this);
+
+  /** {@code [Homenet]}. */
+  public final Homenet homenet = new Homenet(this);
+
+  /** {@code [Shell]}. */
+  public final Shell shell = new Shell(this);
+
+  /** {@code [SNMP]}. */
+  public final Snmp snmp = new Snmp(this);
+
+  /** {@code [Fax]}. */
+  public final Fax fax = new Fax(this);
+
+  /** {@code [InternetServer]}. */
+  public final InternetServer internetServer = new InternetServer(this);
+
   private final List<TypedSection> sections =
       List.of(
           unattended,
@@ -163,7 +231,28 @@ public final class AnswerFile {
           netServices,
           netProtocols,
           netBindings,
-          netOptionalComponents);
+          netOptionalComponents,
+          tapiLocation,
+          components,
+          branding,
+          url,
+          proxy,
+          favoritesEx,
+          ieHardening,
+          iePopupBlocker,
+          dcInstall,
+          cluster,
+          certSrvServer,
+          certSrvClient,
+          terminalServices,
+          windowsFirewall,
+          systemRestore,
+          pcHealth,
+          homenet,
+          shell,
+          snmp,
+          fax,
+          internetServer);
 
   /** Adapters and network parameters, whose sections have names that the file chooses. */
   public final Network network = new Network(this);
@@ -238,7 +327,9 @@ public final class AnswerFile {
 
   /** The typed sections; those whose names the file chooses last, if they are in use. */
   public List<TypedSection> sections() {
-    return Stream.concat(sections.stream(), network.views().stream()).toList();
+    return Stream.of(sections.stream(), network.views().stream(), windowsFirewall.namedSections())
+        .flatMap(part -> part)
+        .toList();
   }
 
   /** The network adapters in the order of {@code [NetAdapters]}; changes with the file. */

@@ -89,6 +89,16 @@ final class Codecs {
     return twoWords("1", "0");
   }
 
+  /** {@code On} or {@code Off}. */
+  static Codec<Boolean> onOff() {
+    return twoWords("On", "Off");
+  }
+
+  /** {@code True} or {@code False}. */
+  static Codec<Boolean> trueFalse() {
+    return twoWords("True", "False");
+  }
+
   private static Codec<Boolean> twoWords(String yes, String no) {
     return word(
         text ->
@@ -176,6 +186,36 @@ final class Codecs {
       @Override
       public Quotes quotes() {
         return quotes;
+      }
+    };
+  }
+
+  /** Web sites parted by semicolons, which need quotes; commas are read too. */
+  static Codec<List<String>> siteList() {
+    return new Codec<>() {
+      @Override
+      public Optional<List<String>> read(Entry entry) {
+        return Optional.of(
+            Arrays.stream(entry.value().split("[;,]", -1))
+                .map(String::strip)
+                .filter(site -> !site.isEmpty())
+                .toList());
+      }
+
+      @Override
+      public WrittenValue write(List<String> value, ValueWriter writer)
+          throws UnwritableValueException {
+        return writer.one(String.join(";", value));
+      }
+
+      @Override
+      public boolean isBlank(List<String> value) {
+        return value.isEmpty();
+      }
+
+      @Override
+      public Quotes quotes() {
+        return Quotes.ALWAYS;
       }
     };
   }

@@ -14,6 +14,7 @@ public abstract class TypedSection {
   private final String name;
   private final List<Setting<?>> settings = new ArrayList<>();
   private final List<LineList<?>> lists = new ArrayList<>();
+  private final List<NumberedSettings<?>> numbered = new ArrayList<>();
 
   TypedSection(AnswerFile answerFile, String name) {
     this.answerFile = answerFile;
@@ -30,7 +31,7 @@ public abstract class TypedSection {
     return answerFile;
   }
 
-  /** All settings. */
+  /** All settings; of keys with numbers those of the numbers in the file. */
   public final List<Setting<?>> settings() {
     return Collections.unmodifiableList(settings);
   }
@@ -45,22 +46,33 @@ public abstract class TypedSection {
   }
 
   /** Shows in a copy of this section what could not be written. */
-  final void showRefusedIn(TypedSection copy) {
-    for (int i = 0; i < settings.size(); i++) {
-      if (!settings.get(i).refusalProperty().get().isEmpty()) {
-        copy.settings.get(i).showRefused(settings.get(i));
+  void showRefusedIn(TypedSection copy) {
+    for (Setting<?> setting : settings) {
+      if (!setting.refusalProperty().get().isEmpty()) {
+        copy.sameAs(setting).showRefused(setting);
       }
     }
   }
 
+  /** The setting of the same key; a numbered one may be in use in one view only. */
+  private Setting<?> sameAs(Setting<?> other) {
+    numbered.forEach(list -> list.takeUp(other.key()));
+    return settings.stream()
+        .filter(setting -> setting.key().equals(other.key()))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Follows the document. */
   void reread() {
+    numbered.forEach(NumberedSettings::readNumbers);
     settings.forEach(Setting::reread);
     lists.forEach(LineList::reread);
   }
 
   /** Reads the file for the first time. */
   void readFirst() {
+    numbered.forEach(NumberedSettings::readNumbers);
     settings.forEach(Setting::readFirst);
     lists.forEach(LineList::reread);
   }
@@ -83,6 +95,14 @@ public abstract class TypedSection {
 
   final Setting<Boolean> oneZero(String key) {
     return add(key, Codecs.oneZero());
+  }
+
+  final Setting<Boolean> onOff(String key) {
+    return add(key, Codecs.onOff());
+  }
+
+  final Setting<Boolean> trueFalse(String key) {
+    return add(key, Codecs.trueFalse());
   }
 
   final Setting<Integer> number(String key) {
@@ -113,7 +133,18 @@ public abstract class TypedSection {
     return add(key, Codecs.choice(type, word));
   }
 
-  private <T> Setting<T> add(String key, Codec<T> codec) {
+  final Setting<List<String>> siteList(String key) {
+    return add(key, Codecs.siteList());
+  }
+
+  /** Settings of keys that carry a number between these two texts. */
+  final <T> NumberedSettings<T> numbered(String before, String after, Codec<T> codec) {
+    NumberedSettings<T> list = new NumberedSettings<>(this, before, after, codec);
+    numbered.add(list);
+    return list;
+  }
+
+  final <T> Setting<T> add(String key, Codec<T> codec) {
     Setting<T> setting = new Setting<>(this, key, codec);
     settings.add(setting);
     return setting;

@@ -14,11 +14,26 @@ public final class Checker {
    * @return the findings by line, column and rule, those without a line first, each once
    */
   public static List<Finding> check(AnswerFile answers) {
+    return check(answers, answers.isHandsOff());
+  }
+
+  /**
+   * Checks an answer file for a run with or without somebody at the computer.
+   *
+   * @param answers the file; from another thread hand over a snapshot
+   * @param handsOff whether nobody is to be asked, whatever interaction level the file itself has:
+   *     each page at which Setup would stop for want of an answer is a finding then
+   * @return the findings by line, column and rule, those without a line first, each once
+   */
+  public static List<Finding> check(AnswerFile answers, boolean handsOff) {
     Findings findings = new Findings(answers);
     ConstraintChecker.check(answers, findings);
     // after the constraints, which know better what a value should be
     new CatalogueCheck(answers, findings).run();
     new TextCheck(answers, findings).run();
+    if (handsOff) {
+      new HandsOffCheck(answers, findings).run();
+    }
     return findings.inFileOrder();
   }
 
