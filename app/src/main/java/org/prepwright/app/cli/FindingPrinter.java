@@ -12,21 +12,7 @@ final class FindingPrinter {
   private FindingPrinter() {}
 
   static void print(Path file, List<Finding> findings, PrintStream out) {
-    for (Finding finding : findings) {
-      String place = finding.line() == 0 ? "" : ":" + finding.line() + ":" + finding.column();
-      out.println(
-          file
-              + place
-              + ": "
-              + finding.severity().id()
-              + ": "
-              + finding.message()
-              + " "
-              + finding.remedy()
-              + " ["
-              + finding.rule()
-              + "]");
-    }
+    findings.forEach(finding -> out.println(line(file, finding)));
     out.println(
         AppMessages.text(
             "cli.check.count",
@@ -34,6 +20,22 @@ final class FindingPrinter {
             count(findings, Severity.ERROR),
             count(findings, Severity.WARNING),
             count(findings, Severity.INFO)));
+  }
+
+  /** {@code FILE:LINE:COLUMN: SEVERITY: MESSAGE REMEDY [RULE]}. */
+  static String line(Path file, Finding finding) {
+    String place = finding.line() == 0 ? "" : ":" + finding.line() + ":" + finding.column();
+    return file
+        + place
+        + ": "
+        + finding.severity().id()
+        + ": "
+        + finding.message()
+        + " "
+        + finding.remedy()
+        + " ["
+        + finding.rule()
+        + "]";
   }
 
   private static long count(List<Finding> findings, Severity severity) {

@@ -2,6 +2,7 @@ package org.prepwright.app.cli;
 
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -61,8 +62,12 @@ final class RootCommand implements Callable<Integer> {
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      String version = RootCommand.class.getPackage().getImplementationVersion();
-      return new String[] {"Prepwright " + (version == null ? "(built from source)" : version)};
+      return new String[] {"Prepwright " + number().orElse("(built from source)")};
+    }
+
+    /** The number alone; empty where the classes come from no jar. */
+    static Optional<String> number() {
+      return Optional.ofNullable(RootCommand.class.getPackage().getImplementationVersion());
     }
   }
 }

@@ -32,6 +32,24 @@ final class Terminal {
     return err;
   }
 
+  /** A line for somebody who waits; shows nothing where nobody looks. */
+  ProgressLine progressLine() {
+    return new ProgressLine(isInteractive() ? err : null, System::nanoTime);
+  }
+
+  /** Whether both keyboard and screen are there. From Java 22 on a console may be neither. */
+  private boolean isInteractive() {
+    if (console == null) {
+      return false;
+    }
+    try {
+      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
+    } catch (ReflectiveOperationException e) {
+      // an older Java: there is a console only where there is a terminal
+      return true;
+    }
+  }
+
   /** Asks without echo, or takes the next line of standard input. */
   SecretText secret(String question) {
     if (console != null) {

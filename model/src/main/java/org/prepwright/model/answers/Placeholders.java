@@ -101,6 +101,12 @@ public final class Placeholders {
   }
 
   private static boolean holdsTemplateToken(String value) {
+    boolean holdsMark =
+        value.indexOf('$') >= 0 || value.contains("@@") || value.contains("KVM_TEST_");
+    if (!holdsMark) {
+      // nearly every value; the search for the tokens takes far longer
+      return false;
+    }
     Matcher matcher = TOKEN.matcher(value);
     while (matcher.find()) {
       if (!matcher.group().equals("$$") && !isNameOfWindows(matcher)) {

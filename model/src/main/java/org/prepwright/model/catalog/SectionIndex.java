@@ -4,10 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The sections of one kind of answer file. */
 final class SectionIndex {
+  /** How many names are kept with what they fit; no answer file has as many sections of its own. */
+  private static final int MOST_REMEMBERED = 1000;
+
   private final Map<String, SectionFacts> sections = new LinkedHashMap<>();
+
+  /** What names fit by pattern: a check asks for each section again and again. */
+  private final Map<String, List<SectionFacts>> remembered = new ConcurrentHashMap<>();
 
   SectionIndex(List<KeyFact> facts) {
     for (KeyFact fact : facts) {
@@ -32,17 +39,24 @@ final class SectionIndex {
     if (exact != null) {
       return List.of(exact);
     }
-    List<SectionFacts> fitting =
-        sections.values().stream()
-            .filter(facts -> facts.name().isPattern() && facts.name().matches(section))
-            .toList();
-    int most = fitting.stream().mapToInt(facts -> facts.name().fixedLength()).max().orElse(0);
-    return fitting.stream().filter(facts -> facts.name().fixedLength() == most).toList();
+    List<SectionFacts> known = remembered.get(section);
+    if (known != null) {
+      return known;
+    }
+    List<SectionFacts> found = fittingPatterns(section);
+    if (remembered.size() < MOST_REMEMBERED) {
+      remembered.put(section, found);
+    }
+    return found;
   }
 
   /** What all fitting sections that know the key agree on. */
   Optional<KeyFact> find(String section, String key) {
-    return fitting(section).stream()
+    List<SectionFacts> fitting = fitting(section);
+    if (fitting.size() == 1) {
+      return fitting.get(0).find(key);
+    }
+    return fitting.stream()
         .flatMap(facts -> facts.find(key).stream())
         .reduce(KeyFact::inCommonWith);
   }
@@ -56,5 +70,14 @@ final class SectionIndex {
       }
     }
     return List.copyOf(keys.values());
+  }
+
+  private List<SectionFacts> fittingPatterns(String section) {
+    List<SectionFacts> fitting =
+        sections.values().stream()
+            .filter(facts -> facts.name().isPattern() && facts.name().matches(section))
+            .toList();
+    int most = fitting.stream().mapToInt(facts -> facts.name().fixedLength()).max().orElse(0);
+    return fitting.stream().filter(facts -> facts.name().fixedLength() == most).toList();
   }
 }

@@ -3,6 +3,7 @@ package org.prepwright.model.check;
 import java.util.Set;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.message.Messages;
 
 /**
  * A rule that an answer file can break.
@@ -24,6 +25,29 @@ public record Rule(
   /** Whether it holds for a kind of file and a product. */
   public boolean appliesTo(Kind kind, Product product) {
     return kinds.contains(kind) && families.contains(product.family());
+  }
+
+  /** Whether it has sentences: the table also names rules that no check asks yet. */
+  public boolean isAsked() {
+    return Messages.model().has(messageKey());
+  }
+
+  /**
+   * What is wrong where it is broken, with an ellipsis for what differs from file to file.
+   *
+   * @throws java.util.MissingResourceException when it is not {@linkplain #isAsked() asked}
+   */
+  public String summary() {
+    return Messages.model().outline(messageKey());
+  }
+
+  /**
+   * What to do where it is broken, with an ellipsis for what differs from file to file.
+   *
+   * @throws java.util.MissingResourceException when it is not {@linkplain #isAsked() asked}
+   */
+  public String remedy() {
+    return Messages.model().outline(remedyKey());
   }
 
   /** The key of the sentence that says what is wrong. */

@@ -1,7 +1,9 @@
 package org.prepwright.model.message;
 
+import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -13,6 +15,7 @@ import java.util.ResourceBundle;
  * line numbers, lengths and exit codes, never amounts.
  */
 public final class Messages {
+  private static final String ELLIPSIS = "\u2026";
   private static final Messages MODEL = new Messages("org.prepwright.model.messages");
 
   private final ResourceBundle bundle;
@@ -45,6 +48,20 @@ public final class Messages {
             .map(argument -> argument instanceof Number ? String.valueOf(argument) : argument)
             .toArray();
     return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+  }
+
+  /**
+   * Returns one sentence as it reads whatever it is about: an ellipsis stands for every argument.
+   *
+   * @param key the key in the bundle
+   * @throws java.util.MissingResourceException when the bundle does not have the key
+   */
+  public String outline(String key) {
+    MessageFormat pattern = new MessageFormat(bundle.getString(key), Locale.ROOT);
+    int arguments = pattern.getFormatsByArgumentIndex().length;
+    // an ellipsis is neither a number nor a choice
+    pattern.setFormatsByArgumentIndex(new Format[arguments]);
+    return pattern.format(Collections.nCopies(arguments, ELLIPSIS).toArray());
   }
 
   /** Says whether the bundle has a text of this key. */

@@ -1,6 +1,7 @@
 package org.prepwright.model.text;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
@@ -59,6 +60,29 @@ public final class FileStore {
     } catch (IOException e) {
       throw new FileProblemException(readSentence(file, e), e);
     }
+  }
+
+  /**
+   * Reads the beginning of a file.
+   *
+   * @param length how many bytes at most
+   * @throws FileProblemException with a sentence when that fails
+   */
+  public static byte[] readBeginning(Path file, int length) throws FileProblemException {
+    try (InputStream stream = Files.newInputStream(file)) {
+      return stream.readNBytes(length);
+    } catch (IOException e) {
+      throw new FileProblemException(readSentence(file, e), e);
+    }
+  }
+
+  /** The problem of a folder that could not be read. */
+  public static FileProblemException folderProblem(Path folder, IOException e) {
+    String sentence =
+        e instanceof AccessDeniedException
+            ? text("file.folder-not-readable", folder)
+            : text("file.folder-read-failed", folder, reason(e));
+    return new FileProblemException(sentence, e);
   }
 
   /**

@@ -116,6 +116,10 @@ public final class ValueGrammar {
 
   private static List<String> read(String value, boolean cutAtCommas) {
     List<String> fields = new ArrayList<>(2);
+    if (isAsItStands(value)) {
+      fields.add(value);
+      return fields;
+    }
     StringBuilder field = new StringBuilder();
     int kept = 0;
     boolean started = false;
@@ -176,6 +180,19 @@ public final class ValueGrammar {
     field.setLength(kept);
     fields.add(field.toString());
     return fields;
+  }
+
+  /** Whether nothing in a text has a meaning of its own and nothing is dropped, as in most. */
+  private static boolean isAsItStands(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      boolean plain = c > ' ' && c != '"' && c != ',' && c != ';' && c != '\\' && c < 0x7F;
+      boolean inner = c == ' ' && i > 0 && i + 1 < value.length();
+      if (!plain && !inner) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A backslash that nothing follows is dropped at the end of the file. */

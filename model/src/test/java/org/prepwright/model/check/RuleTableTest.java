@@ -141,6 +141,21 @@ class RuleTableTest {
   }
 
   @Test
+  void everyRuleThatIsAskedReadsWellWithoutArguments() {
+    assertThat(Rules.find("computer-name-characters").orElseThrow().summary())
+        .isEqualTo(
+            "The computer name \"\u2026\" has \"\u2026\" in a place where Windows does not take it.");
+    Rule withoutSentences = new Rule("unheard-of", Severity.INFO, Set.of(), Set.of(), "");
+    assertThat(withoutSentences.isAsked()).isFalse();
+    for (Rule rule : Rules.all()) {
+      if (rule.isAsked()) {
+        assertThat(rule.summary()).as(rule.id()).endsWith(".").doesNotContain("{", "null");
+        assertThat(rule.remedy()).as(rule.id()).endsWith(".").doesNotContain("{", "null");
+      }
+    }
+  }
+
+  @Test
   void tableHasAllRules() {
     assertThat(Rules.all()).hasSize(138);
     assertThat(Rules.find("no-such-rule")).isEmpty();

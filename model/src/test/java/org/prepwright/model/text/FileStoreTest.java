@@ -8,6 +8,7 @@ import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -110,6 +111,15 @@ class FileStoreTest {
         .contains("may not be written");
     assertThat(FileStore.writeSentence(file, new IOException("Input/output error")))
         .contains("Input/output error");
+  }
+
+  @Test
+  void theSentenceForAFolderTellsARefusalFromAFault() {
+    Path room = Path.of("room");
+    assertThat(FileStore.folderProblem(room, new AccessDeniedException("room")))
+        .hasMessageContaining("may not be read");
+    assertThat(FileStore.folderProblem(room, new IOException("Input/output error")))
+        .hasMessageContaining("Input/output error");
   }
 
   private List<String> names() throws IOException {

@@ -1,0 +1,53 @@
+package org.prepwright.app.cli;
+
+import java.io.PrintStream;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
+import org.prepwright.app.message.AppMessages;
+
+/**
+ * A line on a terminal that says how far something has come, written over itself. Whoever prints
+ * something else wipes it first.
+ */
+final class ProgressLine {
+  private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
+
+  private final PrintStream terminal;
+  private final LongSupplier clock;
+  private long lastShown;
+  private int shownLength;
+
+  /**
+   * Makes a line that is not shown yet, nor for something quick.
+   *
+   * @param terminal where somebody looks; null when nobody does
+   * @param clock nanoseconds from any beginning
+   */
+  ProgressLine(PrintStream terminal, LongSupplier clock) {
+    this.terminal = terminal;
+    this.clock = clock;
+    this.lastShown = clock.getAsLong();
+  }
+
+  /** Shows how many files are done, unless it was shown a moment ago. */
+  void show(int done, int all) {
+    long now = clock.getAsLong();
+    if (terminal != null && now - lastShown >= PAUSE) {
+      wipe();
+      String text = AppMessages.text("cli.check.progress", done, all);
+      terminal.print("\r" + text);
+      terminal.flush();
+      shownLength = text.length();
+      lastShown = now;
+    }
+  }
+
+  /** Takes the line away. */
+  void wipe() {
+    if (shownLength > 0) {
+      terminal.print("\r" + " ".repeat(shownLength) + "\r");
+      terminal.flush();
+      shownLength = 0;
+    }
+  }
+}
