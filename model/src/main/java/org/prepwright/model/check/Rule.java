@@ -3,6 +3,7 @@ package org.prepwright.model.check;
 import java.util.Set;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.message.Messages;
 
 /**
  * A rule that an answer file can break.
@@ -15,6 +16,9 @@ import org.prepwright.model.catalog.Product;
  */
 public record Rule(
     String id, Severity severity, Set<Kind> kinds, Set<Product.Family> families, String source) {
+  /** What the keys of the general sentences begin with in the bundle. */
+  static final String WORDING = "rule.";
+
   /** Keeps its own copies of the sets. */
   public Rule {
     kinds = Set.copyOf(kinds);
@@ -26,13 +30,14 @@ public record Rule(
     return kinds.contains(kind) && families.contains(product.family());
   }
 
-  /** The key of the sentence that says what is wrong. */
-  String messageKey() {
-    return "rule." + id + ".message";
-  }
-
-  /** The key of the sentence that says what to do. */
-  String remedyKey() {
-    return "rule." + id + ".remedy";
+  /**
+   * The key of a sentence in the bundle.
+   *
+   * @param wording {@link #WORDING}, or what the keys of other words begin with
+   * @param end {@code .message} for what is wrong, {@code .remedy} for what to do
+   */
+  String sentenceKey(String wording, String end) {
+    String own = wording + id + end;
+    return Messages.model().has(own) ? own : WORDING + id + end;
   }
 }

@@ -84,9 +84,11 @@ final class RuleCases {
 
   static AnswerFile file(String text, String kind, String product) {
     return new AnswerFile(
-        Document.parse(bytes(text)),
-        Kind.byId(kind).orElseThrow(),
-        Product.byId(product).orElseThrow());
+        document(text), Kind.byId(kind).orElseThrow(), Product.byId(product).orElseThrow());
+  }
+
+  static Document document(String text) {
+    return Document.parse(bytes(text));
   }
 
   private static byte[] bytes(String text) {

@@ -69,6 +69,10 @@ class RuleTableTest {
             .map(RuleCases.Case::rule)
             .collect(Collectors.toCollection(TreeSet::new));
     withCase.add(ON_ENCRYPTING);
+    DeploymentCases.all().stream()
+        .map(DeploymentCases.Case::rule)
+        .filter(rulesWith(".message")::contains)
+        .forEach(withCase::add);
     assertThat(withCase).isEqualTo(rulesWith(".message"));
   }
 
