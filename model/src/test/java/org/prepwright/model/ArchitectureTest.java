@@ -72,7 +72,8 @@ class ArchitectureTest {
   static final ArchRule FACTS_ARE_NOT_JUDGED_WHERE_THEY_ARE_READ =
       noClasses()
           .that()
-          .resideInAPackage("org.prepwright.model.deployment..")
+          .resideInAnyPackage(
+              "org.prepwright.model.deployment..", "org.prepwright.model.computers..")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.prepwright.model.check..", "org.prepwright.model.bundle..");
@@ -85,6 +86,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
+              "org.prepwright.model.computers..",
               "org.prepwright.model.deployment..",
               "org.prepwright.model.check..",
               "org.prepwright.model.bundle..");

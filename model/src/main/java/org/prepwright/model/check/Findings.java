@@ -19,7 +19,8 @@ import org.prepwright.model.text.Section;
  * places, and sorts them.
  */
 final class Findings {
-  private static final Comparator<Finding> FILE_ORDER =
+  /** By line and column, then by rule; those without a line first. */
+  static final Comparator<Finding> FILE_ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::rule);

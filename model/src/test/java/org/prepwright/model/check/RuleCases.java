@@ -36,7 +36,8 @@ final class RuleCases {
           "rule-cases-network.txt",
           "rule-cases-setup.txt",
           "rule-cases-components.txt",
-          "rule-cases-catalogue.txt");
+          "rule-cases-catalogue.txt",
+          "rule-cases-computers.txt");
 
   private static final Pattern LONG = Pattern.compile("<LONG (\\d+)>");
   private static final Pattern BYTE = Pattern.compile("<BYTE ([0-9A-F]{2})>");
