@@ -67,4 +67,27 @@ class ArchitectureTest {
               "org.prepwright.model.answers..",
               "org.prepwright.model.check..",
               "org.prepwright.model.bundle..");
+
+  @ArchTest
+  static final ArchRule FACTS_ARE_NOT_JUDGED_WHERE_THEY_ARE_READ =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.prepwright.model.deployment..", "org.prepwright.model.computers..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.prepwright.model.check..", "org.prepwright.model.bundle..");
+
+  @ArchTest
+  static final ArchRule ANSWERS_KNOW_NOTHING_OF_WHAT_IS_OUTSIDE_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("org.prepwright.model.answers..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.prepwright.model.computers..",
+              "org.prepwright.model.deployment..",
+              "org.prepwright.model.check..",
+              "org.prepwright.model.bundle..");
 }

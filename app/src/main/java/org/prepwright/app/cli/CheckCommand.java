@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.prepwright.app.message.AppMessages;
+import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -26,6 +28,12 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", descriptionKey = "cli.check.files")
   private List<Path> files;
 
+  @Option(names = "--deployment", paramLabel = "FILE", descriptionKey = "cli.check.deployment")
+  private Path deployment;
+
+  @Option(names = "--computers", paramLabel = "FILE", descriptionKey = "cli.check.computers")
+  private Path computers;
+
   @Option(
       names = "--format",
       paramLabel = "text|json|sarif|junit",
@@ -45,14 +53,19 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    FilesBeside beside = new FilesBeside(deployment, computers, choice.codePage);
     CheckRun run =
         new CheckRun(
-            format.report(root, failOn),
-            root.terminal(),
-            failOn,
-            file -> CheckedFile.of(file, choice.open(file), handsOff));
+            format.report(root, failOn), root.terminal(), failOn, file -> check(file, beside));
     files.forEach(run::check);
+    beside.check(run);
     return run.finish();
+  }
+
+  private CheckedFile check(Path file, FilesBeside beside) throws FileProblemException {
+    AnswerFile answers = choice.open(file);
+    beside.note(answers);
+    return CheckedFile.of(file, answers, handsOff);
   }
 
   private static final class SeverityConverter implements ITypeConverter<Severity> {

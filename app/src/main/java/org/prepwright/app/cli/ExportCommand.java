@@ -8,6 +8,8 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.ExportException;
 import org.prepwright.model.bundle.FolderExport;
+import org.prepwright.model.bundle.MediaCheck;
+import org.prepwright.model.bundle.Medium;
 import org.prepwright.model.bundle.SysprepBundle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.bundle.TitleRefusedException;
@@ -74,6 +76,10 @@ final class ExportCommand implements Callable<Integer> {
               ? BundleTitle.proposedFrom(String.valueOf(file.getFileName()))
               : BundleTitle.of(title);
       SysprepBundle bundle = SysprepBundle.of(answers, bundleTitle, chosen);
+      MediaFindings.heed(
+          MediaCheck.check(
+              answers.kind(), answers.product(), bundle.files(), Medium.folder(folder)),
+          root.terminal().err());
       Path written = new FolderExport().write(bundle, folder);
       root.terminal().out().println(AppMessages.text("cli.export.done", written));
       return ExitCode.FINE;

@@ -1,6 +1,8 @@
 package org.prepwright.model.answers;
 
+import java.util.List;
 import java.util.Optional;
+import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.UnwritableValueException;
 import org.prepwright.model.text.ValueWriter;
@@ -29,6 +31,16 @@ public interface Codec<T> {
   /** Whether setting this value on a key that is absent leaves it absent. */
   default boolean isBlank(T value) {
     return false;
+  }
+
+  /** The words it reads and no others; empty when it reads more than a few words. */
+  default List<String> words() {
+    return List.of();
+  }
+
+  /** What a value has to look like, fit for a sentence: "a whole number". */
+  default String form() {
+    return ValueType.STRING.label();
   }
 
   /** When a new entry is quoted. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.UnwritableValueException;
@@ -81,31 +82,33 @@ final class Codecs {
 
   /** {@code Yes} or {@code No}. */
   static Codec<Boolean> yesNo() {
-    return twoWords("Yes", "No");
+    return twoWords("Yes", "No", ValueType.YESNO);
   }
 
   /** {@code 1} or {@code 0}. */
   static Codec<Boolean> oneZero() {
-    return twoWords("1", "0");
+    return twoWords("1", "0", ValueType.BOOL);
   }
 
   /** {@code On} or {@code Off}. */
   static Codec<Boolean> onOff() {
-    return twoWords("On", "Off");
+    return twoWords("On", "Off", ValueType.ONOFF);
   }
 
   /** {@code True} or {@code False}. */
   static Codec<Boolean> trueFalse() {
-    return twoWords("True", "False");
+    return twoWords("True", "False", ValueType.ENUM);
   }
 
-  private static Codec<Boolean> twoWords(String yes, String no) {
+  private static Codec<Boolean> twoWords(String yes, String no, ValueType type) {
     return word(
         text ->
             text.equalsIgnoreCase(yes)
                 ? Optional.of(true)
                 : text.equalsIgnoreCase(no) ? Optional.of(false) : Optional.empty(),
-        value -> value ? yes : no);
+        value -> value ? yes : no,
+        List.of(),
+        type);
   }
 
   /** A whole number of up to nine digits; leading zeros are read and not written. */
@@ -115,7 +118,9 @@ final class Codecs {
             WHOLE_NUMBER.matcher(text).matches()
                 ? Optional.of(Integer.valueOf(text))
                 : Optional.empty(),
-        value -> String.format(Locale.ROOT, "%d", value));
+        value -> String.format(Locale.ROOT, "%d", value),
+        List.of(),
+        ValueType.INT);
   }
 
   /** One of the words that an enum's constants write. */
@@ -125,11 +130,16 @@ final class Codecs {
             Arrays.stream(type.getEnumConstants())
                 .filter(constant -> word.apply(constant).equalsIgnoreCase(text))
                 .findFirst(),
-        word);
+        word,
+        Arrays.stream(type.getEnumConstants()).map(word).toList(),
+        ValueType.ENUM);
   }
 
   private static <T> Codec<T> word(
-      Function<String, Optional<T>> reading, Function<T, String> writing) {
+      Function<String, Optional<T>> reading,
+      Function<T, String> writing,
+      List<String> words,
+      ValueType type) {
     return new Codec<>() {
       @Override
       public Optional<T> read(Entry entry) {
@@ -139,6 +149,16 @@ final class Codecs {
       @Override
       public WrittenValue write(T value, ValueWriter writer) throws UnwritableValueException {
         return writer.one(writing.apply(value));
+      }
+
+      @Override
+      public List<String> words() {
+        return words;
+      }
+
+      @Override
+      public String form() {
+        return type.label();
       }
     };
   }

@@ -88,7 +88,7 @@ public final class FirewallProfile extends TypedSection {
   }
 
   @Override
-  void showRefusedIn(TypedSection copy) {
+  void showRefusedIn(SettingsSection copy) {
     super.showRefusedIn(copy);
     FirewallProfile other = (FirewallProfile) copy;
     programs.showRefusedIn(other.programs);

@@ -1,5 +1,6 @@
 package org.prepwright.model.answers;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ObjectPropertyBase;
@@ -38,7 +39,7 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     UNREADABLE
   }
 
-  private final TypedSection section;
+  private final SettingsSection section;
   private final String key;
   private final Codec<T> codec;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
@@ -48,7 +49,7 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
   private String rawText = "";
   private boolean isInOpenedFile;
 
-  Setting(TypedSection section, String key, Codec<T> codec) {
+  Setting(SettingsSection section, String key, Codec<T> codec) {
     this.section = section;
     this.key = key;
     this.codec = codec;
@@ -103,9 +104,7 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
    */
   public boolean isPlaceholder() {
     boolean mayBeTyped = key.endsWith("Password") && Placeholders.isBareName(plainText());
-    return isGiven()
-        && !mayBeTyped
-        && Placeholders.isPlaceholder(plainText(), section.answerFile().kind());
+    return isGiven() && !mayBeTyped && section.isPlaceholder(plainText());
   }
 
   /** The entry that counts for this key. */
@@ -180,6 +179,16 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     } else {
       reread();
     }
+  }
+
+  /** The words it takes and no others; empty when it takes more than a few words. */
+  public List<String> words() {
+    return codec.words();
+  }
+
+  /** What its value has to look like, fit for a sentence: "a whole number". */
+  public String form() {
+    return codec.form();
   }
 
   /** When a new entry of this key is quoted. */

@@ -1,29 +1,19 @@
 package org.prepwright.model.answers;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
-import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.ValueWriter.Quotes;
 
-/** A documented section: its settings, in the order of the documentation. */
-public abstract class TypedSection {
+/** A documented section of an answer file. */
+public abstract class TypedSection extends SettingsSection {
   private final AnswerFile answerFile;
-  private final String name;
-  private final List<Setting<?>> settings = new ArrayList<>();
   private final List<LineList<?>> lists = new ArrayList<>();
   private final List<NumberedSettings<?>> numbered = new ArrayList<>();
 
   TypedSection(AnswerFile answerFile, String name) {
+    super(name);
     this.answerFile = answerFile;
-    this.name = name;
-  }
-
-  /** The section's name as it is documented, or as the file calls it where it may choose. */
-  public final String name() {
-    return name;
   }
 
   /** The answer file the section belongs to. */
@@ -31,70 +21,35 @@ public abstract class TypedSection {
     return answerFile;
   }
 
-  /** All settings; of keys with numbers those of the numbers in the file. */
-  public final List<Setting<?>> settings() {
-    return Collections.unmodifiableList(settings);
-  }
-
-  /** Whether the file has the section's header. */
-  public final boolean isInFile() {
-    return document().section(name).isPresent();
-  }
-
-  final Document document() {
+  @Override
+  protected final Document document() {
     return answerFile.document();
   }
 
-  /** Shows in a copy of this section what could not be written. */
-  void showRefusedIn(TypedSection copy) {
-    for (Setting<?> setting : settings) {
-      if (!setting.refusalProperty().get().isEmpty()) {
-        copy.sameAs(setting).showRefused(setting);
-      }
-    }
+  @Override
+  protected final boolean isPlaceholder(String value) {
+    return Placeholders.isPlaceholder(value, answerFile.kind());
   }
 
   /** The setting of the same key; a numbered one may be in use in one view only. */
-  private Setting<?> sameAs(Setting<?> other) {
+  @Override
+  Setting<?> sameAs(Setting<?> other) {
     numbered.forEach(list -> list.takeUp(other.key()));
-    return settings.stream()
-        .filter(setting -> setting.key().equals(other.key()))
-        .findFirst()
-        .orElseThrow();
+    return super.sameAs(other);
   }
 
-  /** Follows the document. */
+  @Override
   void reread() {
     numbered.forEach(NumberedSettings::readNumbers);
-    settings.forEach(Setting::reread);
+    super.reread();
     lists.forEach(LineList::reread);
   }
 
-  /** Reads the file for the first time. */
+  @Override
   void readFirst() {
     numbered.forEach(NumberedSettings::readNumbers);
-    settings.forEach(Setting::readFirst);
+    super.readFirst();
     lists.forEach(LineList::reread);
-  }
-
-  final Setting<String> text(String key) {
-    return add(key, Codecs.text());
-  }
-
-  final Setting<String> quotedText(String key) {
-    return add(key, Codecs.quotedText());
-  }
-
-  final Setting<SecretText> secret(String key) {
-    return add(key, Codecs.secret());
-  }
-
-  final Setting<Boolean> yesNo(String key) {
-    return add(key, Codecs.yesNo());
-  }
-
-  final Setting<Boolean> oneZero(String key) {
-    return add(key, Codecs.oneZero());
   }
 
   final Setting<Boolean> onOff(String key) {
@@ -103,14 +58,6 @@ public abstract class TypedSection {
 
   final Setting<Boolean> trueFalse(String key) {
     return add(key, Codecs.trueFalse());
-  }
-
-  final Setting<Integer> number(String key) {
-    return add(key, Codecs.number());
-  }
-
-  final Setting<List<String>> list(String key) {
-    return add(key, Codecs.list());
   }
 
   /** Several fields in one value. */
@@ -123,18 +70,14 @@ public abstract class TypedSection {
     return add(key, Codecs.fields(Quotes.ALWAYS));
   }
 
+  final Setting<List<String>> siteList(String key) {
+    return add(key, Codecs.siteList());
+  }
+
   /** A view of lines of the section as a list. */
   final <L extends LineList<?>> L listed(L list) {
     lists.add(list);
     return list;
-  }
-
-  final <E extends Enum<E>> Setting<E> choice(String key, Class<E> type, Function<E, String> word) {
-    return add(key, Codecs.choice(type, word));
-  }
-
-  final Setting<List<String>> siteList(String key) {
-    return add(key, Codecs.siteList());
   }
 
   /** Settings of keys that carry a number between these two texts. */
@@ -142,11 +85,5 @@ public abstract class TypedSection {
     NumberedSettings<T> list = new NumberedSettings<>(this, before, after, codec);
     numbered.add(list);
     return list;
-  }
-
-  final <T> Setting<T> add(String key, Codec<T> codec) {
-    Setting<T> setting = new Setting<>(this, key, codec);
-    settings.add(setting);
-    return setting;
   }
 }

@@ -55,7 +55,7 @@ public final class WindowsFirewall extends TypedSection {
   }
 
   @Override
-  void showRefusedIn(TypedSection copy) {
+  void showRefusedIn(SettingsSection copy) {
     super.showRefusedIn(copy);
     profiles.showRefusedIn(((WindowsFirewall) copy).profiles);
   }

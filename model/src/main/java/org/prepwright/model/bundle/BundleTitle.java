@@ -129,7 +129,8 @@ public final class BundleTitle {
         || type == Character.PARAGRAPH_SEPARATOR;
   }
 
-  private static boolean isDevice(String text) {
+  /** Whether Windows takes a name for that of a device. */
+  static boolean isDevice(String text) {
     return DEVICE.matcher(deviceNameIn(text)).matches();
   }
 

@@ -2,6 +2,7 @@ package org.prepwright.model.catalog;
 
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.prepwright.model.message.Messages;
 
 /**
  * Looks up what is documented about answer files: sections and keys, time zones, locales, language
- * groups and keyboard layouts.
+ * groups, keyboard layouts and hardware abstraction layers.
  *
  * <p>Names compare without regard to case. An exact name goes before a pattern, so {@code
  * params.MS_TCPIP} is the protocol section and {@code params.Adapter01} an adapter. A uniqueness
@@ -39,10 +40,12 @@ public final class Catalogue {
   private final List<LocaleFact> locales;
   private final List<LanguageGroupFact> languageGroups;
   private final List<KeyboardLayoutFact> keyboardLayouts;
+  private final List<HalFact> hals;
   private final Map<Integer, TimeZoneFact> timeZoneByIndex;
   private final Map<String, LocaleFact> localeById;
   private final Map<Integer, LanguageGroupFact> languageGroupById;
   private final Map<String, KeyboardLayoutFact> layoutById;
+  private final Map<String, HalFact> halByName = new HashMap<>();
 
   private Catalogue() {
     List<KeyFact> facts =
@@ -96,6 +99,21 @@ public final class Catalogue {
             "keyboard-layouts.csv",
             List.of("klid", "name"),
             row -> new KeyboardLayoutFact(row.get("klid"), row.get("name")));
+    hals =
+        CsvTable.read(
+            Catalogue.class,
+            "hals.csv",
+            List.of("id", "name", "file", "also_called", "runs_on", "offered", "upgrades_to"),
+            row ->
+                new HalFact(
+                    row.get("id"),
+                    row.get("name"),
+                    row.get("file"),
+                    members(row.get("also_called")),
+                    members(row.get("runs_on")),
+                    members(row.get("offered")),
+                    members(row.get("upgrades_to"))));
+    hals.forEach(hal -> hal.names().forEach(name -> halByName.put(NamePattern.fold(name), hal)));
     timeZoneByIndex = byId(timeZones, TimeZoneFact::index);
     localeById = byId(locales, LocaleFact::lcid);
     languageGroupById = byId(languageGroups, LanguageGroupFact::id);
@@ -248,6 +266,19 @@ public final class Catalogue {
         : Optional.empty();
   }
 
+  /** All hardware abstraction layers in the order of the table. */
+  public List<HalFact> hals() {
+    return hals;
+  }
+
+  /**
+   * The hardware abstraction layer of an id, a name or a file name, without regard to case: {@code
+   * ACPIAPIC_UP}, {@code ACPI Uniprocessor} and {@code halaacpi.dll} are one.
+   */
+  public Optional<HalFact> hal(String name) {
+    return Optional.ofNullable(halByName.get(NamePattern.fold(name.strip())));
+  }
+
   private SectionIndex index(Kind kind) {
     return sections.get(kind == Kind.UDF ? Kind.UNATTEND : kind);
   }
@@ -270,6 +301,10 @@ public final class Catalogue {
 
   private static String eightDigits(String hex) {
     return "0".repeat(8 - hex.length()) + hex.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> members(String joined) {
+    return joined.isEmpty() ? List.of() : List.of(joined.split("\\|", -1));
   }
 
   private static <K, T> Map<K, T> byId(List<T> facts, Function<T, K> id) {

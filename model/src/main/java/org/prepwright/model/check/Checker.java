@@ -2,6 +2,7 @@ package org.prepwright.model.check;
 
 import java.util.List;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.catalog.Kind;
 
 /** Gives all findings of an answer file at once, in file order. */
 public final class Checker {
@@ -33,6 +34,9 @@ public final class Checker {
     new TextCheck(answers, findings).run();
     if (handsOff) {
       new HandsOffCheck(answers, findings).run();
+    }
+    if (answers.kind() == Kind.UDF) {
+      new UniquenessRosterCheck(answers, findings).run();
     }
     return findings.inFileOrder();
   }

@@ -32,6 +32,7 @@ import org.prepwright.model.check.constraint.Breach;
 import org.prepwright.model.check.constraint.Breaches;
 import org.prepwright.model.check.constraint.Place;
 import org.prepwright.model.check.constraint.Validators;
+import org.prepwright.model.deployment.Rollout;
 
 /**
  * Runs the constraints on the typed model and turns their violations into findings. The only class
@@ -60,6 +61,10 @@ final class ConstraintChecker {
     for (TypedSection section : answers.sectionsOfComputers()) {
       add(Loaded.VALIDATOR.validate(section, groups), findings);
     }
+  }
+
+  static void check(Rollout rollout, Findings findings) {
+    add(Loaded.VALIDATOR.validate(rollout), findings);
   }
 
   /** What holds beside the constraints that always do. */

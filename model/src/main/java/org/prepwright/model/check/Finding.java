@@ -1,5 +1,7 @@
 package org.prepwright.model.check;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.prepwright.model.message.Messages;
 
 /**
@@ -38,14 +40,30 @@ public record Finding(
    * @param column column from 1, 0 for none
    * @param section the section concerned; empty when none
    * @param key the key concerned; empty when none
-   * @param arguments what the sentences put in: no secrets. Long texts are cut
+   * @param arguments what the sentences put in: no secrets. Long texts are cut, lists are not
    */
   public static Finding of(
       String rule, int line, int column, String section, String key, Object... arguments) {
+    return worded(Rule.WORDING, rule, line, column, section, key, arguments);
+  }
+
+  /**
+   * Makes a finding like {@link #of}, in other words where there are any.
+   *
+   * @param wording what the keys of the words begin with in the bundle
+   */
+  static Finding worded(
+      String wording,
+      String rule,
+      int line,
+      int column,
+      String section,
+      String key,
+      Object... arguments) {
     Rule known = Rules.find(rule).orElseThrow();
     Object[] shown = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      shown[i] = arguments[i] instanceof String text ? shown(text) : arguments[i];
+      shown[i] = shown(arguments[i]);
     }
     return new Finding(
         rule,
@@ -54,8 +72,8 @@ public record Finding(
         column,
         section,
         key,
-        Messages.model().text(known.messageKey(), shown),
-        Messages.model().text(known.remedyKey(), shown),
+        Messages.model().text(known.sentenceKey(wording, ".message"), shown),
+        Messages.model().text(known.sentenceKey(wording, ".remedy"), shown),
         known.source());
   }
 
@@ -64,8 +82,15 @@ public record Finding(
     return new Finding(rule, other, line, column, section, key, message, remedy, source);
   }
 
+  private static Object shown(Object argument) {
+    if (argument instanceof List<?> list) {
+      return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+    return argument instanceof String text ? cut(text) : argument;
+  }
+
   /** A part of the file as a sentence can carry it. */
-  private static String shown(String text) {
+  private static String cut(String text) {
     String visible = text.replaceAll("\\p{Cntrl}", "\u00B7");
     return visible.length() <= LONGEST_SHOWN
         ? visible

@@ -6,8 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.constraint.Place;
+import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.Section;
@@ -17,19 +19,41 @@ import org.prepwright.model.text.Section;
  * places, and sorts them.
  */
 final class Findings {
-  private static final Comparator<Finding> FILE_ORDER =
+  /** By line and column, then by rule; those without a line first. */
+  static final Comparator<Finding> FILE_ORDER =
       Comparator.comparingInt(Finding::line)
           .thenComparingInt(Finding::column)
           .thenComparing(Finding::rule);
 
-  private final AnswerFile answers;
   private final Document document;
+  private final Predicate<Rule> holding;
+  private final String wording;
   private final Set<Finding> found = new LinkedHashSet<>();
   private final Set<Integer> linesWithErrors = new HashSet<>();
 
   Findings(AnswerFile answers) {
-    this.answers = answers;
-    this.document = answers.document();
+    this(
+        answers.document(),
+        rule -> rule.appliesTo(answers.kind(), answers.product()),
+        Rule.WORDING);
+  }
+
+  /**
+   * Collects the findings of a file that is no answer file.
+   *
+   * @param holding tells the rules that hold for it
+   * @param wording what its own sentences begin with in the bundle, for example {@code
+   *     "deployment."}; a rule without one keeps its general sentences
+   */
+  Findings(Document document, Predicate<Rule> holding, String wording) {
+    this.document = document;
+    this.holding = holding;
+    this.wording = wording;
+  }
+
+  /** Whether a rule holds for the file. */
+  boolean holds(String rule) {
+    return holding.test(Rules.find(rule).orElseThrow());
   }
 
   /** The findings by line and column, then by rule; those without a line first. */
@@ -66,6 +90,28 @@ final class Findings {
     add(rule, Severity.ERROR, spot(place), place.section(), place.key(), arguments);
   }
 
+  /**
+   * A note in words of its own, about what keeps a rule from being judged.
+   *
+   * @param sentences what {@code .message} and {@code .remedy} are appended to in the bundle
+   */
+  void addNote(Place place, String rule, String sentences, Object... arguments) {
+    if (holds(rule)) {
+      Spot spot = spot(place);
+      found.add(
+          new Finding(
+              rule,
+              Severity.INFO,
+              spot.line(),
+              spot.column(),
+              place.section(),
+              place.key(),
+              Messages.model().text(sentences + ".message", arguments),
+              Messages.model().text(sentences + ".remedy", arguments),
+              Rules.find(rule).orElseThrow().source()));
+    }
+  }
+
   private void add(String rule, Spot spot, String section, String key, Object... arguments) {
     Severity severity = Rules.find(rule).orElseThrow().severity();
     add(rule, severity, spot, section, key, arguments);
@@ -73,15 +119,15 @@ final class Findings {
 
   private void add(
       String id, Severity severity, Spot spot, String section, String key, Object... arguments) {
-    Rule rule = Rules.find(id).orElseThrow();
-    if (!rule.appliesTo(answers.kind(), answers.product())) {
+    if (!holds(id)) {
       return;
     }
     if (severity == Severity.ERROR) {
       linesWithErrors.add(spot.line());
     }
     found.add(
-        Finding.of(id, spot.line(), spot.column(), section, key, arguments).weighing(severity));
+        Finding.worded(wording, id, spot.line(), spot.column(), section, key, arguments)
+            .weighing(severity));
   }
 
   private Spot spot(Place place) {

@@ -16,6 +16,9 @@ import org.prepwright.model.message.Messages;
  */
 public record Rule(
     String id, Severity severity, Set<Kind> kinds, Set<Product.Family> families, String source) {
+  /** What the keys of the general sentences begin with in the bundle. */
+  static final String WORDING = "rule.";
+
   /** Keeps its own copies of the sets. */
   public Rule {
     kinds = Set.copyOf(kinds);
@@ -51,12 +54,23 @@ public record Rule(
   }
 
   /** The key of the sentence that says what is wrong. */
-  String messageKey() {
-    return "rule." + id + ".message";
+  public String messageKey() {
+    return WORDING + id + ".message";
   }
 
   /** The key of the sentence that says what to do. */
-  String remedyKey() {
-    return "rule." + id + ".remedy";
+  public String remedyKey() {
+    return WORDING + id + ".remedy";
+  }
+
+  /**
+   * The key of a sentence in the bundle.
+   *
+   * @param wording {@link #WORDING}, or what the keys of other words begin with
+   * @param end {@code .message} for what is wrong, {@code .remedy} for what to do
+   */
+  String sentenceKey(String wording, String end) {
+    String own = wording + id + end;
+    return Messages.model().has(own) ? own : WORDING + id + end;
   }
 }

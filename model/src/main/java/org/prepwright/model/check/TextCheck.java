@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Placeholders;
 import org.prepwright.model.answers.Setting;
-import org.prepwright.model.answers.TypedSection;
+import org.prepwright.model.answers.SettingsSection;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.constraint.Place;
@@ -33,11 +33,14 @@ final class TextCheck {
   private static final char UNKNOWN_CHARACTER = '\uFFFD';
   private static final Pattern TOKEN = Pattern.compile("%([^%]*)%");
 
+  private static final String DRIVER_PATH = "OemPnPDriversPath";
+
   /** Keys of {@code [NetBindings]} that may stand several times (Microsoft). */
   private static final Set<String> MAY_REPEAT = Set.of("enable", "disable", "demote");
 
-  private final AnswerFile answers;
   private final Document document;
+  private final List<? extends SettingsSection> typedSections;
+  private final Kind kind;
   private final Findings findings;
   private final Set<String> strings;
 
@@ -52,8 +55,23 @@ final class TextCheck {
   private record First(Entry entry, int directivesBefore) {}
 
   TextCheck(AnswerFile answers, Findings findings) {
-    this.answers = answers;
-    this.document = answers.document();
+    this(answers.document(), answers.sections(), answers.kind(), findings);
+  }
+
+  /**
+   * Makes the check of any file.
+   *
+   * @param typedSections the sections that may hold back values they could not write
+   * @param kind the kind of answer file whose manners count
+   */
+  TextCheck(
+      Document document,
+      List<? extends SettingsSection> typedSections,
+      Kind kind,
+      Findings findings) {
+    this.document = document;
+    this.typedSections = typedSections;
+    this.kind = kind;
     this.findings = findings;
     this.strings = document.stringNames();
   }
@@ -81,7 +99,7 @@ final class TextCheck {
 
   /** A value on display that could not go into the file. */
   private void judgeRefusals() {
-    for (TypedSection typed : answers.sections()) {
+    for (SettingsSection typed : typedSections) {
       for (Setting<?> setting : typed.settings()) {
         if (!setting.refusalProperty().get().isEmpty() && !isRepresentable(setting.get())) {
           addUnrepresentable(Place.of(setting));
@@ -207,15 +225,14 @@ final class TextCheck {
 
   /** The list of driver folders has a rule of its own about its semicolons. */
   private boolean isDriverPath(Entry entry) {
-    Setting<String> path = answers.unattended.oemPnPDriversPath;
     return entry.line().hasGluedSemicolon()
-        && section.strip().equalsIgnoreCase(path.sectionName())
-        && entry.hasKey(path.key())
-        && path.entry().filter(entry::equals).isPresent();
+        && section.strip().equalsIgnoreCase("Unattended")
+        && entry.hasKey(DRIVER_PATH)
+        && document.find("Unattended", DRIVER_PATH).filter(entry::equals).isPresent();
   }
 
   private boolean isPlaceholder(Entry entry) {
-    return Placeholders.isPlaceholder(document.lineText(entry.index()), answers.kind());
+    return Placeholders.isPlaceholder(document.lineText(entry.index()), kind);
   }
 
   private boolean isBackslashAtEndOfFile(Entry entry, Line line) {
@@ -284,12 +301,12 @@ final class TextCheck {
   }
 
   private boolean mayRepeat(String foldedSection, String foldedKey) {
-    boolean ofUniqueIds = answers.kind() == Kind.UDF && foldedSection.equals("uniqueids");
+    boolean ofUniqueIds = kind == Kind.UDF && foldedSection.equals("uniqueids");
     boolean binding = foldedSection.equals("netbindings") && MAY_REPEAT.contains(foldedKey);
     return ofUniqueIds
         || binding
         || keysMayRepeat.computeIfAbsent(
-            CatalogueCheck.documentedName(answers.kind(), foldedSection), TextCheck::hasFreeKeys);
+            CatalogueCheck.documentedName(kind, foldedSection), TextCheck::hasFreeKeys);
   }
 
   private static boolean hasFreeKeys(String section) {

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
@@ -34,6 +36,7 @@ class CatalogueTablesTest {
     "locales.csv, 160",
     "language-groups.csv, 17",
     "keyboard-layouts.csv, 131",
+    "hals.csv, 6",
   })
   void everyDocumentedRowIsThere(String table, int rows) throws IOException {
     assertThat(rows(table)).hasSize(rows);
@@ -54,7 +57,8 @@ class CatalogueTablesTest {
         "timezones.csv",
         "locales.csv",
         "language-groups.csv",
-        "keyboard-layouts.csv"
+        "keyboard-layouts.csv",
+        "hals.csv"
       })
   void noFieldHasBlanksAroundIt(String table) throws IOException {
     assertThat(rows(table)).allSatisfy(row -> assertThat(row).allMatch(f -> f.equals(f.strip())));
@@ -241,6 +245,59 @@ class CatalogueTablesTest {
         .extracting(TimeZoneFact::index)
         .isSorted()
         .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void halsNameEachOther() {
+    Catalogue catalogue = Catalogue.standard();
+    List<String> ids = catalogue.hals().stream().map(HalFact::id).toList();
+    assertThat(catalogue.hals())
+        .allSatisfy(
+            hal -> {
+              assertThat(hal.file()).matches("hal[a-z]*\\.dll");
+              assertThat(hal.runsOn()).contains(hal.id()).isSubsetOf(ids);
+              assertThat(hal.offered()).contains("STANDARD_PC", hal.id()).isSubsetOf(ids);
+              assertThat(hal.upgradesTo()).isSubsetOf(ids);
+              assertThat(hal.upgradesTo()).isSubsetOf(hal.offered());
+            });
+    assertThat(catalogue.hals().stream().flatMap(hal -> hal.names().stream()))
+        .extracting(NamePattern::fold)
+        .doesNotHaveDuplicates();
+  }
+
+  /** The two published tables, HALs in the order of the file. */
+  @ParameterizedTest
+  @CsvSource({
+    "STANDARD_PC, YYYYYY, Ynnnnn",
+    "MPS_UP,      nYnnYn, YYYnnn",
+    "MPS_MP,      nYYnYY, YnYnnn",
+    "ACPI_PC,     nnnYYY, YnnYnn",
+    "ACPIAPIC_UP, nnnnYn, YnnYYY",
+    "ACPIAPIC_MP, nnnnYY, YnYYnY",
+  })
+  void halsRunAndChangeAsPublished(String id, String runsOn, String offered) {
+    HalFact hal = Catalogue.standard().hal(id).orElseThrow();
+    assertThat(row(hal::canRunOn)).isEqualTo(runsOn);
+    assertThat(row(hal::isOfferedAs)).isEqualTo(offered);
+  }
+
+  private static String row(Predicate<HalFact> fits) {
+    return Catalogue.standard().hals().stream()
+        .map(hal -> fits.test(hal) ? "Y" : "n")
+        .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "acpiapic_mp, ACPIAPIC_MP",
+    "ACPI Multiprocessor, ACPIAPIC_MP",
+    "HALMACPI.DLL, ACPIAPIC_MP",
+    "ACPIPIC, ACPI_PC",
+    "e_isa_up, STANDARD_PC",
+    "hal.dll, STANDARD_PC",
+  })
+  void aHalIsFoundByAnyOfItsNames(String name, String id) {
+    assertThat(Catalogue.standard().hal(name)).map(HalFact::id).contains(id);
   }
 
   private static String filledIn(String pattern) {

@@ -37,7 +37,8 @@ public final class RuleCases {
           "rule-cases-network.txt",
           "rule-cases-setup.txt",
           "rule-cases-components.txt",
-          "rule-cases-catalogue.txt");
+          "rule-cases-catalogue.txt",
+          "rule-cases-computers.txt");
 
   private static final Pattern LONG = Pattern.compile("<LONG (\\d+)>");
   private static final Pattern BYTE = Pattern.compile("<BYTE ([0-9A-F]{2})>");
@@ -86,9 +87,11 @@ public final class RuleCases {
 
   static AnswerFile file(String text, String kind, String product) {
     return new AnswerFile(
-        Document.parse(bytes(text)),
-        Kind.byId(kind).orElseThrow(),
-        Product.byId(product).orElseThrow());
+        document(text), Kind.byId(kind).orElseThrow(), Product.byId(product).orElseThrow());
+  }
+
+  static Document document(String text) {
+    return Document.parse(bytes(text));
   }
 
   private static byte[] bytes(String text) {

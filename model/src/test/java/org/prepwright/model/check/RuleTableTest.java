@@ -31,6 +31,15 @@ class RuleTableTest {
   /** No file can break it: it is what the encryption of a password refuses with. */
   private static final String ON_ENCRYPTING = "admin-password-too-long-to-encrypt";
 
+  /** No answer file can break them: ComputerTableCheckTest and MediaCheckTest have their cases. */
+  private static final List<String> OF_OTHER_FILES =
+      List.of(
+          "roster-column-unknown",
+          "media-floppy-sysprep",
+          "media-floppy-size",
+          "media-space",
+          "media-file-name");
+
   static List<RuleCases.Case> cases() throws IOException {
     return RuleCases.all();
   }
@@ -96,6 +105,11 @@ class RuleTableTest {
             .map(RuleCases.Case::rule)
             .collect(Collectors.toCollection(TreeSet::new));
     withCase.add(ON_ENCRYPTING);
+    withCase.addAll(OF_OTHER_FILES);
+    DeploymentCases.all().stream()
+        .map(DeploymentCases.Case::rule)
+        .filter(rulesWith(".message")::contains)
+        .forEach(withCase::add);
     assertThat(withCase).isEqualTo(rulesWith(".message"));
   }
 

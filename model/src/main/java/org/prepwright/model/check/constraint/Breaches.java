@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
 import org.prepwright.model.answers.Setting;
-import org.prepwright.model.answers.TypedSection;
+import org.prepwright.model.answers.SettingsSection;
 import org.prepwright.model.text.Entry;
 
 /** Takes down which rules a value or section breaks. */
@@ -36,7 +36,7 @@ public final class Breaches {
   }
 
   /** A rule that a section breaks by standing in the file. */
-  void at(TypedSection section, String rule, Object... arguments) {
+  void at(SettingsSection section, String rule, Object... arguments) {
     add(rule, new Breach(Optional.of(Place.of(section)), List.of(arguments)));
   }
 

@@ -2,7 +2,7 @@ package org.prepwright.model.check.constraint;
 
 import java.util.Optional;
 import org.prepwright.model.answers.Setting;
-import org.prepwright.model.answers.TypedSection;
+import org.prepwright.model.answers.SettingsSection;
 import org.prepwright.model.text.Entry;
 
 /**
@@ -19,7 +19,7 @@ public record Place(String section, String key, Optional<Entry> entry) {
   }
 
   /** A section as a whole. */
-  public static Place of(TypedSection section) {
+  public static Place of(SettingsSection section) {
     return new Place(section.name(), "", Optional.empty());
   }
 

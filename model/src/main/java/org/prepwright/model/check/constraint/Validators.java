@@ -69,6 +69,19 @@ import org.prepwright.model.answers.constraint.TimeZoneGiven;
 import org.prepwright.model.answers.constraint.TypicalOrCustom;
 import org.prepwright.model.answers.constraint.UnattendedSectionGiven;
 import org.prepwright.model.answers.constraint.WorkgroupName;
+import org.prepwright.model.deployment.constraint.AdministratorPasswordTakesEffect;
+import org.prepwright.model.deployment.constraint.CleanInstallation;
+import org.prepwright.model.deployment.constraint.DiskHoldsMaster;
+import org.prepwright.model.deployment.constraint.HalFitsMaster;
+import org.prepwright.model.deployment.constraint.ImagingProgramNamed;
+import org.prepwright.model.deployment.constraint.MassStorageServed;
+import org.prepwright.model.deployment.constraint.NoEncryptedFiles;
+import org.prepwright.model.deployment.constraint.NotInProduction;
+import org.prepwright.model.deployment.constraint.OutsideOfDomains;
+import org.prepwright.model.deployment.constraint.PermissionsSurviveImaging;
+import org.prepwright.model.deployment.constraint.ResealsLeft;
+import org.prepwright.model.deployment.constraint.RolesOfAnImage;
+import org.prepwright.model.deployment.constraint.SystemDriveC;
 
 /** Says which validator judges which constraint. */
 public final class Validators {
@@ -143,6 +156,26 @@ public final class Validators {
     define(mapping, SubnetMasks.class, SubnetMasksValidator.class);
     define(mapping, TypicalOrCustom.class, TypicalOrCustomValidator.class);
     define(mapping, WorkgroupName.class, WorkgroupNameValidator.class);
+    defineThoseOfDeployments(mapping);
+  }
+
+  private static void defineThoseOfDeployments(ConstraintMapping mapping) {
+    define(
+        mapping,
+        AdministratorPasswordTakesEffect.class,
+        AdministratorPasswordTakesEffectValidator.class);
+    define(mapping, CleanInstallation.class, CleanInstallationValidator.class);
+    define(mapping, DiskHoldsMaster.class, DiskHoldsMasterValidator.class);
+    define(mapping, HalFitsMaster.class, HalFitsMasterValidator.class);
+    define(mapping, ImagingProgramNamed.class, ImagingProgramNamedValidator.class);
+    define(mapping, MassStorageServed.class, MassStorageServedValidator.class);
+    define(mapping, NoEncryptedFiles.class, NoEncryptedFilesValidator.class);
+    define(mapping, NotInProduction.class, NotInProductionValidator.class);
+    define(mapping, OutsideOfDomains.class, OutsideOfDomainsValidator.class);
+    define(mapping, PermissionsSurviveImaging.class, PermissionsSurviveImagingValidator.class);
+    define(mapping, ResealsLeft.class, ResealsLeftValidator.class);
+    define(mapping, RolesOfAnImage.class, RolesOfAnImageValidator.class);
+    define(mapping, SystemDriveC.class, SystemDriveCValidator.class);
   }
 
   private static <A extends Annotation> void define(

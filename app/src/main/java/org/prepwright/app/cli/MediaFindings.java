@@ -1,0 +1,34 @@
+package org.prepwright.app.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.prepwright.model.check.Finding;
+import org.prepwright.model.check.Severity;
+
+/** What is done about findings on the medium of an export. */
+final class MediaFindings {
+  private MediaFindings() {}
+
+  /**
+   * Prints what is worth knowing.
+   *
+   * @throws TroubleException when there are errors: nothing could be written then, whatever is
+   *     forced
+   */
+  static void heed(List<Finding> findings, PrintStream err) {
+    String errors =
+        findings.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(MediaFindings::sentences)
+            .collect(Collectors.joining(" "));
+    if (!errors.isEmpty()) {
+      throw new TroubleException(errors);
+    }
+    findings.stream().map(MediaFindings::sentences).forEach(err::println);
+  }
+
+  private static String sentences(Finding finding) {
+    return finding.message() + " " + finding.remedy();
+  }
+}

@@ -1,0 +1,41 @@
+package org.prepwright.model.bundle;
+
+import java.util.regex.Pattern;
+import org.prepwright.model.message.Messages;
+
+/** Which names of files and folders Windows and DOS take on FAT and NTFS. */
+final class FatNames {
+  private static final String FORBIDDEN = "\\/:*?\"<>|";
+
+  /** Eight characters, a dot and three; DOS takes none of + , ; = [ ] and no blanks. */
+  private static final Pattern SHORT =
+      Pattern.compile("[^\\p{Cntrl} .+,;=\\[\\]]{1,8}(\\.[^\\p{Cntrl} .+,;=\\[\\]]{1,3})?");
+
+  private static final Pattern ASCII = Pattern.compile("\\p{ASCII}*");
+
+  private FatNames() {}
+
+  /**
+   * Says why no file can have a name, fit for a sentence; empty when it can.
+   *
+   * @param name one name without folders
+   */
+  static String objectionTo(String name) {
+    Messages messages = Messages.model();
+    if (BundleTitle.isDevice(name)) {
+      return messages.text("media.name.device");
+    }
+    if (name.chars().anyMatch(one -> FORBIDDEN.indexOf(one) >= 0 || one < ' ')) {
+      return messages.text("media.name.character");
+    }
+    if (name.endsWith(".") || name.endsWith(" ")) {
+      return messages.text("media.name.end");
+    }
+    return "";
+  }
+
+  /** Whether a name that Windows takes is one for DOS as well: 8.3, and of ASCII characters. */
+  static boolean isShort(String name) {
+    return SHORT.matcher(name).matches() && ASCII.matcher(name).matches();
+  }
+}
