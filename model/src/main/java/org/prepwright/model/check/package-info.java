@@ -1,5 +1,6 @@
 /**
- * Findings: what is wrong with an answer file, where, why and what to do about it.
+ * Findings: what is wrong with an answer file, where, why and what to do about it; and the pages
+ * that Setup still shows with it.
  *
  * <p>Every finding has the id of a rule in {@code rules.csv}, which says how much it weighs, for
  * which kinds of file ({@code all} or ids) and products ({@code both}, {@code xp}, {@code 2003}) it
