@@ -1,5 +1,7 @@
 package org.prepwright.model.check;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.prepwright.model.message.Messages;
 
 /**
@@ -38,14 +40,15 @@ public record Finding(
    * @param column column from 1, 0 for none
    * @param section the section concerned; empty when none
    * @param key the key concerned; empty when none
-   * @param arguments what the sentences put in: no secrets. Long texts are cut
+   * @param arguments what the sentences put in: no secrets. Long texts are cut; the members of a
+   *     list, which come from the catalogue and not from the file, stand as they are, with commas
    */
   public static Finding of(
       String rule, int line, int column, String section, String key, Object... arguments) {
     Rule known = Rules.find(rule).orElseThrow();
     Object[] shown = new Object[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
-      shown[i] = arguments[i] instanceof String text ? shown(text) : arguments[i];
+      shown[i] = shown(arguments[i]);
     }
     return new Finding(
         rule,
@@ -62,6 +65,13 @@ public record Finding(
   /** The same finding with another weight. */
   public Finding weighing(Severity other) {
     return new Finding(rule, other, line, column, section, key, message, remedy, source);
+  }
+
+  private static Object shown(Object argument) {
+    if (argument instanceof List<?> members) {
+      return members.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+    return argument instanceof String text ? shown(text) : argument;
   }
 
   /** A part of the file as a sentence can carry it. */

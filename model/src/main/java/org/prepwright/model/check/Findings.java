@@ -1,9 +1,10 @@
 package org.prepwright.model.check;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.answers.AnswerFile;
@@ -25,7 +26,7 @@ final class Findings {
   private final AnswerFile answers;
   private final Document document;
   private final Set<Finding> found = new LinkedHashSet<>();
-  private final Set<Integer> linesWithErrors = new HashSet<>();
+  private final Map<Integer, Severity> worstOfLines = new HashMap<>();
 
   Findings(AnswerFile answers) {
     this.answers = answers;
@@ -37,9 +38,10 @@ final class Findings {
     return found.stream().sorted(FILE_ORDER).toList();
   }
 
-  /** Whether an entry has an error already. */
-  boolean hasError(Entry entry) {
-    return linesWithErrors.contains(entry.lineNumber());
+  /** Whether an entry has a finding of at least this weight already. */
+  boolean hasAtLeast(Severity severity, Entry entry) {
+    Severity worst = worstOfLines.get(entry.lineNumber());
+    return worst != null && worst.isAtLeast(severity);
   }
 
   /** A finding about the file as a whole. */
@@ -77,9 +79,7 @@ final class Findings {
     if (!rule.appliesTo(answers.kind(), answers.product())) {
       return;
     }
-    if (severity == Severity.ERROR) {
-      linesWithErrors.add(spot.line());
-    }
+    worstOfLines.merge(spot.line(), severity, (one, other) -> one.isAtLeast(other) ? one : other);
     found.add(
         Finding.of(id, spot.line(), spot.column(), section, key, arguments).weighing(severity));
   }
