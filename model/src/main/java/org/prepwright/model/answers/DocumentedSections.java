@@ -45,6 +45,7 @@ public final class DocumentedSections {
   private final Document document;
   private final Kind kind;
   private final Map<String, String> roles = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
   private final Deque<Named> toFollow = new ArrayDeque<>();
 
   /** A section of the file that an entry gave a role. */
@@ -122,9 +123,10 @@ public final class DocumentedSections {
   }
 
   private boolean namesSection(String section, String key) {
-    return catalogue.findAnywhere(section, key).stream()
-        .map(KeyFact::type)
-        .anyMatch(ValueType.SECTION::equals);
+    return known.computeIfAbsent(fold(section), catalogue::knowsSectionAnywhere)
+        && catalogue.findAnywhere(section, key).stream()
+            .map(KeyFact::type)
+            .anyMatch(ValueType.SECTION::equals);
   }
 
   /** A section that the catalogue describes by its own name is what it is, whoever names it. */

@@ -146,7 +146,7 @@ public final class Catalogue {
 
   /** The facts about a key of a section in any kind of answer file, without repetitions. */
   public List<KeyFact> findAnywhere(String section, String key) {
-    return sections.values().stream()
+    return indexesThatKnow(section)
         .flatMap(index -> index.find(section, key).stream())
         .distinct()
         .toList();
@@ -162,7 +162,7 @@ public final class Catalogue {
 
   /** The section's name as it should be written; parts that the file chooses stay as they are. */
   public Optional<String> spellingOfSection(String section) {
-    return sections.values().stream()
+    return indexesThatKnow(section)
         .flatMap(index -> index.fitting(section).stream())
         .flatMap(facts -> facts.name().spell(section).stream())
         .findFirst();
@@ -216,6 +216,18 @@ public final class Catalogue {
   /** What is documented about files beside the answer file. */
   public List<OtherFileFact> otherFiles() {
     return otherFiles;
+  }
+
+  /**
+   * The names under which the tables describe a section: one, or several patterns where the name
+   * does not tell which of them is meant, as for {@code WindowsFirewall.Anything}.
+   */
+  public List<String> tableNamesOfSection(String section) {
+    return indexesThatKnow(section)
+        .flatMap(index -> index.fitting(section).stream())
+        .map(SectionFacts::section)
+        .distinct()
+        .toList();
   }
 
   /** The kinds of answer file that have a section, in their order; uniqueness files left out. */
@@ -323,6 +335,12 @@ public final class Catalogue {
         : Optional.empty();
   }
 
+  /** Where a kind has a section of just this name, a pattern of another kind does not count. */
+  private Stream<SectionIndex> indexesThatKnow(String section) {
+    boolean exact = spellingOfExactSection(section).isPresent();
+    return sections.values().stream().filter(index -> !exact || index.exact(section).isPresent());
+  }
+
   private SectionIndex index(Kind kind) {
     return sections.get(kind == Kind.UDF ? Kind.UNATTEND : kind);
   }
@@ -341,7 +359,7 @@ public final class Catalogue {
 
   private Optional<String> sectionText(String use, String section) {
     return Stream.concat(
-            sections.values().stream()
+            indexesThatKnow(section)
                 .flatMap(index -> index.fitting(section).stream())
                 .map(SectionFacts::section),
             otherFiles.stream()

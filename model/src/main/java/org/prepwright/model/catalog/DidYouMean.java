@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -21,24 +24,24 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** A name and how many edits away it is. */
-  private record Candidate(String name, int edits) {}
+  /** A name and the form in which it is compared. */
+  private record Candidate(String name, String folded) {
+    static Candidate of(String name) {
+      return new Candidate(name, NamePattern.fold(name));
+    }
+  }
+
+  /** A candidate and how many edits away it is. */
+  private record Near(Candidate candidate, int edits) {}
 
   /** The section that is most like a name; those of this kind of file go first. */
   public static Optional<String> nearestSection(Kind kind, String name) {
-    Catalogue catalogue = Catalogue.standard();
-    return nearest(name, catalogue.sectionNames(kind)).or(() -> nearestSection(name));
+    return nearest(name, Sections.OF_KINDS.get(kind)).or(() -> nearestSection(name));
   }
 
   /** The section of any kind of file that is most like a name. */
   public static Optional<String> nearestSection(String name) {
-    Catalogue catalogue = Catalogue.standard();
-    return nearest(
-        name,
-        Arrays.stream(Kind.values())
-            .flatMap(kind -> catalogue.sectionNames(kind).stream())
-            .distinct()
-            .toList());
+    return nearest(name, Sections.OF_ANY_KIND);
   }
 
   /** The key of a section that is most like a name; those of this kind of file go first. */
@@ -61,24 +64,49 @@ public final class DidYouMean {
    * <n>} of a candidate takes the number of the name; candidates with other places are left out.
    */
   public static Optional<String> nearest(String name, Collection<String> candidates) {
+    return nearest(name, candidates.stream().map(Candidate::of).toList());
+  }
+
+  private static Optional<String> nearest(String name, List<Candidate> candidates) {
     String folded = NamePattern.fold(name);
-    Matcher number = NUMBER.matcher(folded);
-    String numberOfName = number.find() ? number.group() : "1";
     int most = Math.min(MOST_EDITS, folded.length() / LETTERS_PER_EDIT);
     if (most == 0) {
       return Optional.empty();
     }
     return candidates.stream()
-        .map(candidate -> candidate.replace("<n>", numberOfName))
-        .filter(candidate -> !candidate.contains("<"))
-        .map(candidate -> new Candidate(candidate, edits(folded, candidate)))
-        .filter(candidate -> 0 <= candidate.edits() && candidate.edits() <= most)
-        .min(Comparator.comparingInt(Candidate::edits))
-        .map(Candidate::name);
+        .map(candidate -> withNumberOf(folded, candidate))
+        .filter(candidate -> Math.abs(candidate.folded().length() - folded.length()) <= most)
+        .filter(candidate -> candidate.folded().indexOf('<') < 0)
+        .map(candidate -> new Near(candidate, DISTANCE.apply(folded, candidate.folded())))
+        .filter(near -> 0 <= near.edits() && near.edits() <= most)
+        .min(Comparator.comparingInt(Near::edits))
+        .map(near -> near.candidate().name());
   }
 
-  /** How many edits lie between two names; -1 when they are too many to matter. */
-  private static int edits(String folded, String candidate) {
-    return DISTANCE.apply(folded, NamePattern.fold(candidate));
+  private static Candidate withNumberOf(String folded, Candidate candidate) {
+    if (!candidate.folded().contains("<n>")) {
+      return candidate;
+    }
+    Matcher number = NUMBER.matcher(folded);
+    return Candidate.of(candidate.name().replace("<n>", number.find() ? number.group() : "1"));
+  }
+
+  /** The names of all sections, ready to be compared. */
+  private static final class Sections {
+    static final Map<Kind, List<Candidate>> OF_KINDS =
+        Arrays.stream(Kind.values())
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Function.identity(),
+                    kind ->
+                        Catalogue.standard().sectionNames(kind).stream()
+                            .map(Candidate::of)
+                            .toList()));
+
+    static final List<Candidate> OF_ANY_KIND =
+        Arrays.stream(Kind.values())
+            .flatMap(kind -> OF_KINDS.get(kind).stream())
+            .distinct()
+            .toList();
   }
 }

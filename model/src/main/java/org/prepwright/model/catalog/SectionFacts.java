@@ -69,7 +69,9 @@ final class SectionFacts {
 
   /** Whether a key is documented by its name, be it a numbered one. */
   boolean hasKeyByName(String key) {
-    return find(key).filter(fact -> !new NamePattern(fact.key()).isFree()).isPresent();
+    return byName.containsKey(NamePattern.fold(key))
+        || keyPatterns.values().stream()
+            .anyMatch(pattern -> !pattern.isFree() && pattern.matches(key));
   }
 
   /** The products that know any of its rows. */

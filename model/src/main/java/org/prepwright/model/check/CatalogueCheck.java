@@ -48,6 +48,9 @@ final class CatalogueCheck {
           "display",
           "arguments");
 
+  /** A protocol has one section for itself and one for each adapter. */
+  private static final String OF_ADAPTER = ".<adapter>";
+
   /** Most sections that a sentence names. */
   private static final int SECTIONS_NAMED = 2;
 
@@ -59,6 +62,8 @@ final class CatalogueCheck {
   private final DocumentedSections documented;
 
   private final Map<String, Standing> standings = new HashMap<>();
+  private final Map<String, String> suggestedKeys = new HashMap<>();
+  private final Map<String, List<String>> sectionsOfKeys = new HashMap<>();
   private final Set<String> reportedSections = new HashSet<>();
 
   /** How much is documented about a section. */
@@ -178,9 +183,12 @@ final class CatalogueCheck {
   }
 
   private String suggestedKey(String section, String key) {
-    return DidYouMean.nearestKey(kind, section, key)
-        .map(near -> Messages.model().text("finding.did-you-mean", near) + " ")
-        .orElse("");
+    return suggestedKeys.computeIfAbsent(
+        Document.fold(section + "/" + key),
+        name ->
+            DidYouMean.nearestKey(kind, section, key)
+                .map(near -> Messages.model().text("finding.did-you-mean", near) + " ")
+                .orElse(""));
   }
 
   private static List<String> fileNames(List<Kind> kinds) {
@@ -291,8 +299,19 @@ final class CatalogueCheck {
     boolean toldByPattern =
         !documented.isNamedByEntry(section)
             && catalogue.spellingOfExactSection(documentedName).isEmpty();
-    return toldByPattern || NAMES_FOR_ANYTHING.contains(Document.fold(key))
-        ? List.of()
-        : catalogue.sectionsOfKey(kind, key);
+    if (toldByPattern || NAMES_FOR_ANYTHING.contains(Document.fold(key))) {
+      return List.of();
+    }
+    String sibling =
+        documentedName.endsWith(OF_ADAPTER)
+            ? documentedName.substring(0, documentedName.length() - OF_ADAPTER.length())
+            : documentedName + OF_ADAPTER;
+    boolean ofSibling =
+        catalogue.spellingOfExactSection(sibling).isPresent()
+            && catalogue.find(kind, sibling, key).isPresent();
+    return ofSibling
+        ? List.of(sibling)
+        : sectionsOfKeys.computeIfAbsent(
+            Document.fold(key), folded -> catalogue.sectionsOfKey(kind, folded));
   }
 }

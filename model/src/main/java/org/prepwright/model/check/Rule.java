@@ -27,12 +27,12 @@ public record Rule(
   }
 
   /** The key of the sentence that says what is wrong. */
-  String messageKey() {
+  public String messageKey() {
     return "rule." + id + ".message";
   }
 
   /** The key of the sentence that says what to do. */
-  String remedyKey() {
+  public String remedyKey() {
     return "rule." + id + ".remedy";
   }
 }
