@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ExportCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       HashPasswordCommand.class,
       HelpCommand.class
     })

@@ -14,7 +14,8 @@ final class FactLines {
   static List<Line> of(FactDescription fact) {
     List<Line> lines = new ArrayList<>();
     add(lines, "form", fact.form());
-    add(lines, "allowed", String.join(", ", fact.allowed()));
+    boolean formSaysIt = fact.form().equals(String.join(" or ", fact.allowed()));
+    add(lines, "allowed", formSaysIt ? "" : String.join(", ", fact.allowed()));
     add(lines, "default", fact.defaultValue());
     add(lines, "longest", fact.longest() == null ? "" : text("explain.characters", fact.longest()));
     add(lines, "required", fact.required());

@@ -31,8 +31,7 @@ class ExampleFilesTest {
           "server-only-on-client",
           "value-type",
           "value-not-allowed",
-          "value-not-verified",
-          "value-placeholder");
+          "value-not-verified");
 
   static Stream<Arguments> files() {
     return Stream.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT, Kind.RIS)
