@@ -47,7 +47,7 @@ class ReferenceTest {
             .noneMatch(fact -> fact.source().isBlank() || fact.files().isEmpty());
       }
     }
-    assertThat(all.rules()).hasSizeGreaterThan(90);
+    assertThat(all.rules()).hasSizeGreaterThan(60);
     assertThat(all.rules())
         .allMatch(rule -> !rule.message().isBlank() && !rule.remedy().isBlank())
         .noneMatch(rule -> rule.message().contains("{") || rule.remedy().startsWith("."));
