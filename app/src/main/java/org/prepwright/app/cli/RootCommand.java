@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       AsksCommand.class,
       ExportCommand.class,
       DiffCommand.class,
+      ExplainCommand.class,
       HashPasswordCommand.class,
       HelpCommand.class
     })

@@ -1,10 +1,17 @@
 package org.prepwright.model.answers;
 
-import java.util.Arrays;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 
@@ -19,44 +26,65 @@ public final class DocumentedSections {
   private static final String ADAPTER = "params.<adapter>";
   private static final String PROFILE = "WindowsFirewall.<profile>";
 
+  /** Stands for what an entry names and no documentation describes. */
+  private static final String NOTHING = "";
+
   /** Sections whose entries say {@code component=section}. */
-  private static final String[] LISTS_OF_COMPONENTS = {"NetClients", "NetServices", "NetProtocols"};
+  private static final Set<String> LISTS_OF_COMPONENTS =
+      Set.of("netclients", "netservices", "netprotocols");
 
   /** Keys of a firewall profile and what the sections they list are documented as. */
   private static final Map<String, String> LISTS_OF_PROFILE =
       Map.of(
-          "allowedprograms", "WindowsFirewall.<program>",
-          "services", "WindowsFirewall.<service>",
-          "portopenings", "WindowsFirewall.<port opening>",
-          "icmpsettings", "WindowsFirewall.<icmp setting>");
+          "AllowedPrograms", "WindowsFirewall.<program>",
+          "Services", "WindowsFirewall.<service>",
+          "PortOpenings", "WindowsFirewall.<port opening>",
+          "IcmpSettings", "WindowsFirewall.<icmp setting>");
 
+  private final Catalogue catalogue = Catalogue.standard();
   private final Document document;
   private final Kind kind;
-  private final Map<String, String> documented = new HashMap<>();
+  private final Map<String, String> roles = new HashMap<>();
+  private final Map<String, Boolean> known = new HashMap<>();
+  private final Deque<Named> toFollow = new ArrayDeque<>();
+
+  /** A section of the file that an entry gave a role. */
+  private record Named(String section, String role) {}
 
   /** Follows the references of a document. */
   public DocumentedSections(Document document, Kind kind) {
     this.document = document;
     this.kind = kind;
-    document.sections().forEach(section -> follow(section.name()));
+    Set<String> names = new LinkedHashSet<>();
+    document.sections().forEach(section -> names.add(Document.fold(section.name())));
+    names.forEach(this::follow);
+    followAllFurther();
+    // what no list names may still list adapters, as in a part of a file
+    names.forEach(name -> noteAdapters(name, withoutId(kind, name)));
+    followAllFurther();
   }
 
   /**
    * The name a section is documented under, for example {@code params.MS_TCPIP.<adapter>}: its own
-   * unless an entry gave it its role. In a uniqueness file the id in front of the colon is left
-   * out.
+   * unless an entry gave it a documented role. In a uniqueness file the id in front of the colon is
+   * left out.
    */
   public String of(String section) {
     String plain = withoutId(kind, section);
-    String role = documented.get(Document.fold(section));
-    // what serves every computer has the same role for one
-    return role == null ? documented.getOrDefault(Document.fold(plain), plain) : role;
+    return role(section).filter(role -> !role.equals(NOTHING)).orElse(plain);
   }
 
   /** Whether an entry of the file gives a section its role. */
   public boolean isNamedByEntry(String section) {
-    return documented.containsKey(Document.fold(section))
-        || documented.containsKey(Document.fold(withoutId(kind, section)));
+    return role(section).isPresent();
+  }
+
+  /**
+   * Whether an entry names a section and nothing is documented about what stands in it, as for the
+   * parameters of most network components.
+   */
+  public boolean isUndocumentedRole(String section) {
+    return role(section).filter(NOTHING::equals).isPresent();
   }
 
   /** The name without the id that a uniqueness file puts in front of it. */
@@ -65,61 +93,93 @@ public final class DocumentedSections {
     return section.substring(colon + 1).strip();
   }
 
+  /** A section without id serves every computer that lists it. */
+  private Optional<String> role(String section) {
+    return Optional.ofNullable(roles.get(fold(section)))
+        .or(() -> Optional.ofNullable(roles.get(fold(withoutId(kind, section)))));
+  }
+
+  private static String fold(String section) {
+    return section.strip().toLowerCase(Locale.ROOT);
+  }
+
+  // ------------------------------------------------------------------ from the lists
+
   private void follow(String name) {
-    String plain = Document.fold(withoutId(kind, name));
-    if (plain.equals("netadapters")) {
-      document.entries(name).forEach(entry -> note(name, entry, ADAPTER));
-    } else if (plain.equals("windowsfirewall")) {
-      document.find(name, "Profiles").ifPresent(entry -> note(name, entry, PROFILE));
-    } else if (Arrays.stream(LISTS_OF_COMPONENTS).anyMatch(plain::equalsIgnoreCase)) {
-      for (Entry entry : document.entries(name)) {
-        entry.key().ifPresent(component -> noteComponent(name, entry, component));
+    String plain = withoutId(kind, name);
+    String folded = fold(plain);
+    for (Entry entry : document.entries(name)) {
+      String key = entry.key().orElse("");
+      if (folded.equals("netadapters")) {
+        note(name, entry, ADAPTER);
+      } else if (LISTS_OF_COMPONENTS.contains(folded)) {
+        note(name, entry, documented("params." + key));
+      } else if (folded.equals("windowsfirewall") && key.equalsIgnoreCase("Profiles")) {
+        note(name, entry, PROFILE);
+      } else if (namesSection(plain, key)) {
+        noteUnknown(name, entry);
       }
     }
   }
 
-  private void noteComponent(String list, Entry entry, String component) {
-    String documentedAs = "params." + component;
-    if (!isExactlyKnown(documentedAs)) {
-      return;
+  private boolean namesSection(String section, String key) {
+    return known.computeIfAbsent(fold(section), catalogue::knowsSectionAnywhere)
+        && catalogue.findAnywhere(section, key).stream()
+            .map(KeyFact::type)
+            .anyMatch(ValueType.SECTION::equals);
+  }
+
+  /** A section that the catalogue describes by its own name is what it is, whoever names it. */
+  private void noteUnknown(String listedIn, Entry entry) {
+    if (!catalogue.knowsSectionAnywhere(entry.value())) {
+      note(listedIn, entry, NOTHING);
     }
-    note(list, entry, Catalogue.standard().spellingOfSection(documentedAs).orElse(documentedAs));
   }
 
-  /** The pattern for adapters fits every {@code params.} section, but speaks of adapters only. */
-  private static boolean isExactlyKnown(String section) {
-    return Arrays.stream(Kind.values())
-        .flatMap(any -> Catalogue.standard().sectionNames(any).stream())
-        .anyMatch(section::equalsIgnoreCase);
+  // ------------------------------------------------------------------ from what they list
+
+  private void followAllFurther() {
+    while (!toFollow.isEmpty()) {
+      followFurther(toFollow.remove());
+    }
   }
 
-  /** Notes what an entry lists, and what those sections list in turn. */
-  private void note(String listedIn, Entry entry, String documentedAs) {
-    String id = idOf(listedIn);
+  /** What a section lists in turn; an adapter or a program of the firewall lists nothing. */
+  private void followFurther(Named named) {
+    if (named.role().equals(PROFILE)) {
+      LISTS_OF_PROFILE.forEach((key, role) -> noteListed(named.section(), key, role));
+    } else if (!named.role().contains("<")) {
+      noteAdapters(named.section(), named.role());
+    }
+  }
+
+  private void noteAdapters(String section, String component) {
+    noteListed(section, "AdapterSections", documented(component + ".<adapter>"));
+  }
+
+  private void noteListed(String section, String key, String role) {
+    document.find(section, key).ifPresent(entry -> note(section, entry, role));
+  }
+
+  private void note(String listedIn, Entry entry, String role) {
+    String id = listedIn.substring(0, kind == Kind.UDF ? listedIn.indexOf(':') + 1 : 0);
     for (String named : entry.value().split(",", -1)) {
       if (!named.isBlank()) {
-        noteSection(id + named.strip(), documentedAs);
+        noteSection(id + named.strip(), role);
         // a section without id serves every computer that lists it
-        noteSection(named.strip(), documentedAs);
+        noteSection(named.strip(), role);
       }
     }
   }
 
-  private void noteSection(String name, String documentedAs) {
-    if (documented.putIfAbsent(Document.fold(name), documentedAs) != null) {
-      return;
-    }
-    if (documentedAs.equals(PROFILE)) {
-      LISTS_OF_PROFILE.forEach(
-          (key, role) -> document.find(name, key).ifPresent(entry -> note(name, entry, role)));
-    } else if (!documentedAs.equals(ADAPTER)) {
-      String role = documentedAs + ".<adapter>";
-      document.find(name, "AdapterSections").ifPresent(entry -> note(name, entry, role));
+  private void noteSection(String name, String role) {
+    if (roles.putIfAbsent(fold(name), role) == null) {
+      toFollow.add(new Named(name, role));
     }
   }
 
-  private String idOf(String section) {
-    int colon = kind == Kind.UDF ? section.indexOf(':') : -1;
-    return section.substring(0, colon + 1);
+  /** The name in the spelling of the catalogue, where it has a section of just this name. */
+  private String documented(String section) {
+    return catalogue.spellingOfExactSection(section).orElse(NOTHING);
   }
 }

@@ -34,6 +34,8 @@ public final class Catalogue {
   private static final Pattern LAYOUT_ID = Pattern.compile("[0-9a-fA-F]{1,8}");
   private static final List<String> SECRET_NAMES = List.of("password", "productkey", "productid");
 
+  private final List<KeyFact> facts;
+  private final List<OtherFileFact> otherFiles;
   private final Map<Kind, SectionIndex> sections = new EnumMap<>(Kind.class);
   private final Set<String> secretKeys = new HashSet<>();
   private final List<TimeZoneFact> timeZones;
@@ -48,10 +50,11 @@ public final class Catalogue {
   private final Map<String, HalFact> halByName = new HashMap<>();
 
   private Catalogue() {
-    List<KeyFact> facts =
+    facts =
         Stream.of("sysprep-keys.csv", "unattend-keys.csv")
             .flatMap(table -> KeyTable.read(table).stream())
             .toList();
+    otherFiles = KeyTable.readOtherFiles("other-files-keys.csv");
     for (Kind kind : List.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT, Kind.RIS)) {
       sections.put(
           kind,
@@ -148,9 +151,20 @@ public final class Catalogue {
     return sections.keySet().stream().anyMatch(kind -> knowsSection(kind, section));
   }
 
+  /**
+   * The name of the section that the tables describe under just this name, in their spelling; a
+   * pattern is found by its own text, such as {@code params.<adapter>}, and not by what fits it.
+   */
+  public Optional<String> spellingOfExactSection(String section) {
+    return sections.values().stream()
+        .flatMap(index -> index.exact(section).stream())
+        .map(SectionFacts::section)
+        .findFirst();
+  }
+
   /** The facts about a key of a section in any kind of answer file, without repetitions. */
   public List<KeyFact> findAnywhere(String section, String key) {
-    return sections.values().stream()
+    return indexesThatKnow(section)
         .flatMap(index -> index.find(section, key).stream())
         .distinct()
         .toList();
@@ -166,7 +180,7 @@ public final class Catalogue {
 
   /** The section's name as it should be written; parts that the file chooses stay as they are. */
   public Optional<String> spellingOfSection(String section) {
-    return sections.values().stream()
+    return indexesThatKnow(section)
         .flatMap(index -> index.fitting(section).stream())
         .flatMap(facts -> facts.name().spell(section).stream())
         .findFirst();
@@ -212,6 +226,54 @@ public final class Catalogue {
     return index(kind).names();
   }
 
+  /** All rows of the tables in their order, rows about sections among them. */
+  public List<KeyFact> facts() {
+    return facts;
+  }
+
+  /** What is documented about files beside the answer file. */
+  public List<OtherFileFact> otherFiles() {
+    return otherFiles;
+  }
+
+  /**
+   * The names under which the tables describe a section: one, or several patterns where the name
+   * does not tell which of them is meant, as for {@code WindowsFirewall.Anything}.
+   */
+  public List<String> tableNamesOfSection(String section) {
+    return indexesThatKnow(section)
+        .flatMap(index -> index.fitting(section).stream())
+        .map(SectionFacts::section)
+        .distinct()
+        .toList();
+  }
+
+  /** The kinds of answer file that have a section, in their order; uniqueness files left out. */
+  public List<Kind> kindsOfSection(String section) {
+    return sections.keySet().stream().filter(kind -> knowsSection(kind, section)).toList();
+  }
+
+  /** The products that know a section, which they do when they know any row of it. */
+  public Set<Product.Family> familiesOfSection(Kind kind, String section) {
+    return index(kind).fitting(section).stream()
+        .flatMap(found -> found.families().stream())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether at least one row of a section is verified. */
+  public boolean isVerifiedSection(Kind kind, String section) {
+    return index(kind).fitting(section).stream().anyMatch(SectionFacts::isVerified);
+  }
+
+  /**
+   * The sections of a kind of answer file that document a key by its name, in the order of the
+   * table. Sections whose own name is a pattern, and keys that are nothing but a pattern, are left
+   * out: they say nothing about where a key belongs.
+   */
+  public List<String> sectionsOfKey(Kind kind, String key) {
+    return index(kind).sectionsOfKey(key);
+  }
+
   /** What an entry is, what Setup does with it and what to do, where there is such a text. */
   public Optional<String> help(String section, String key) {
     return text("help", section, key);
@@ -220,6 +282,31 @@ public final class Catalogue {
   /** What the field of an entry is called, where there is such a text. */
   public Optional<String> label(String section, String key) {
     return text("label", section, key);
+  }
+
+  /** A value such an entry could have, where there is one: what is meant, without quotes. */
+  public Optional<String> example(String section, String key) {
+    return text("example", section, key);
+  }
+
+  /** A left side such an entry could have, where the table leaves it free. */
+  public Optional<String> exampleKey(String section, String key) {
+    return text("example-key", section, key);
+  }
+
+  /** What a section is called, where there is such a text. */
+  public Optional<String> sectionLabel(String section) {
+    return sectionText("section-label", section);
+  }
+
+  /** What a section is for, where there is such a text. */
+  public Optional<String> sectionHelp(String section) {
+    return sectionText("section-help", section);
+  }
+
+  /** A name such a section could have, where the file chooses a part of it. */
+  public Optional<String> exampleSection(String section) {
+    return sectionText("example-section", section);
   }
 
   /** All time zones, from west to east. */
@@ -279,24 +366,49 @@ public final class Catalogue {
     return Optional.ofNullable(halByName.get(NamePattern.fold(name.strip())));
   }
 
+  /** Where a kind has a section of just this name, a pattern of another kind does not count. */
+  private Stream<SectionIndex> indexesThatKnow(String section) {
+    boolean exact = spellingOfExactSection(section).isPresent();
+    return sections.values().stream().filter(index -> !exact || index.exact(section).isPresent());
+  }
+
   private SectionIndex index(Kind kind) {
     return sections.get(kind == Kind.UDF ? Kind.UNATTEND : kind);
   }
 
   private Optional<String> text(String use, String section, String key) {
-    return findAnywhere(section, key).stream()
-        .map(fact -> bundleKey(use, fact))
-        .filter(Messages.model()::has)
-        .findFirst()
-        .map(bundleKey -> Messages.model().text(bundleKey));
+    return Stream.concat(
+            findAnywhere(section, key).stream()
+                .map(fact -> bundleKey(use, fact.section(), fact.key())),
+            otherFiles.stream()
+                .filter(fact -> fact.section().equalsIgnoreCase(section))
+                .filter(fact -> fact.key().equalsIgnoreCase(key))
+                .map(fact -> bundleKey(use, fact.section(), fact.key())))
+        .flatMap(bundleKey -> text(bundleKey).stream())
+        .findFirst();
   }
 
-  private static String bundleKey(String use, KeyFact fact) {
+  private Optional<String> sectionText(String use, String section) {
+    return Stream.concat(
+            indexesThatKnow(section)
+                .flatMap(index -> index.fitting(section).stream())
+                .map(SectionFacts::section),
+            otherFiles.stream()
+                .map(OtherFileFact::section)
+                .filter(name -> name.equalsIgnoreCase(section)))
+        .flatMap(name -> text(use + "." + new NamePattern(name).bundleName()).stream())
+        .findFirst();
+  }
+
+  private static Optional<String> text(String bundleKey) {
+    return Messages.model().has(bundleKey)
+        ? Optional.of(Messages.model().text(bundleKey))
+        : Optional.empty();
+  }
+
+  private static String bundleKey(String use, String section, String key) {
     return String.join(
-        ".",
-        use,
-        new NamePattern(fact.section()).bundleName(),
-        new NamePattern(fact.key()).bundleName());
+        ".", use, new NamePattern(section).bundleName(), new NamePattern(key).bundleName());
   }
 
   private static String eightDigits(String hex) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the two tables of keys. */
+/** Reads the tables of keys. */
 final class KeyTable {
   private static final List<String> COLUMNS =
       List.of(
@@ -27,11 +27,31 @@ final class KeyTable {
           "certainty",
           "source");
 
+  private static final List<String> COLUMNS_OF_OTHER_FILES =
+      List.of("file", "section", "key", "kind", "allowed", "certainty", "source");
+
   private KeyTable() {}
 
   /** The rows of a table in its order. */
   static List<KeyFact> read(String name) {
     return CsvTable.read(KeyTable.class, name, COLUMNS, KeyTable::fact);
+  }
+
+  /** The rows of the table about files beside the answer file, in its order. */
+  static List<OtherFileFact> readOtherFiles(String name) {
+    return CsvTable.read(
+        KeyTable.class,
+        name,
+        COLUMNS_OF_OTHER_FILES,
+        row ->
+            new OtherFileFact(
+                row.get("file"),
+                row.get("section"),
+                row.get("key"),
+                ValueType.byId(row.get("kind")).orElseThrow(),
+                AllowedValues.parse(row.get("allowed")),
+                Certainty.byId(row.get("certainty")).orElseThrow(),
+                row.get("source")));
   }
 
   private static KeyFact fact(CSVRecord row) {

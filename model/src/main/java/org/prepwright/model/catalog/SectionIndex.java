@@ -30,14 +30,19 @@ final class SectionIndex {
     return sections.values().stream().map(SectionFacts::section).toList();
   }
 
+  /** The section of exactly this name, which may be the text of a pattern. */
+  Optional<SectionFacts> exact(String section) {
+    return Optional.ofNullable(sections.get(NamePattern.fold(section)));
+  }
+
   /**
    * The sections a name fits: the one of exactly this name, else those of the patterns that say
    * most. Several patterns can say equally much.
    */
   List<SectionFacts> fitting(String section) {
-    SectionFacts exact = sections.get(NamePattern.fold(section));
-    if (exact != null) {
-      return List.of(exact);
+    Optional<SectionFacts> exact = exact(section);
+    if (exact.isPresent()) {
+      return List.of(exact.get());
     }
     List<SectionFacts> known = remembered.get(section);
     if (known != null) {
@@ -48,6 +53,14 @@ final class SectionIndex {
       remembered.put(section, found);
     }
     return found;
+  }
+
+  /** The names of the sections of fixed name that document a key by its name. */
+  List<String> sectionsOfKey(String key) {
+    return sections.values().stream()
+        .filter(facts -> !facts.name().isPattern() && facts.hasKeyByName(key))
+        .map(SectionFacts::section)
+        .toList();
   }
 
   /** What all fitting sections that know the key agree on. */

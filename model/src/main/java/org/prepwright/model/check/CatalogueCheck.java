@@ -1,18 +1,18 @@
 package org.prepwright.model.check;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Placeholders;
 import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.catalog.DidYouMean;
 import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.Kind;
-import org.prepwright.model.catalog.ValueType;
+import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.constraint.Place;
 import org.prepwright.model.message.Messages;
 import org.prepwright.model.secret.SecretText;
@@ -22,25 +22,48 @@ import org.prepwright.model.text.Line;
 import org.prepwright.model.text.Section;
 
 /**
- * Compares sections and entries with the catalogue: what is not documented, what is not of its
- * documented form, and what is only a placeholder yet. One pass over the file.
+ * Compares sections and entries with the catalogue: what is not documented, what is documented for
+ * another place, kind of file or product, what is not of its documented form or set, and what is
+ * only a placeholder yet. One pass over the file.
  */
 final class CatalogueCheck {
   /** Sections of every INF file; the catalogue holds those of answer files. */
   private static final Set<String> SECTIONS_OF_INF_FILES = Set.of("strings", "version");
 
-  private static final String LIST_OF_COMPUTERS = "uniqueids";
-  private static final Set<String> LISTS_OF_COMPONENTS =
-      Set.of("netclients", "netservices", "netprotocols");
+  /** Has a rule of its own for clients. */
+  private static final String LICENCES = "licensefileprintdata";
+
+  /** Names that say nothing about the section they belong to. */
+  private static final Set<String> NAMES_FOR_ANYTHING =
+      Set.of(
+          "name",
+          "type",
+          "description",
+          "help",
+          "version",
+          "location",
+          "service",
+          "password",
+          "username",
+          "display",
+          "arguments");
+
+  /** A protocol has one section for itself and one for each adapter. */
+  private static final String OF_ADAPTER = ".<adapter>";
+
+  /** Most sections that a sentence names. */
+  private static final int SECTIONS_NAMED = 2;
 
   private final Catalogue catalogue = Catalogue.standard();
   private final Document document;
   private final Kind kind;
+  private final Product product;
   private final Findings findings;
+  private final DocumentedSections documented;
 
   private final Map<String, Standing> standings = new HashMap<>();
-  private final Set<String> namedByEntries = new HashSet<>();
-  private final Set<String> namedAsComponent = new HashSet<>();
+  private final Map<String, String> suggestedKeys = new HashMap<>();
+  private final Map<String, List<String>> sectionsOfKeys = new HashMap<>();
   private final Set<String> reportedSections = new HashSet<>();
 
   /** How much is documented about a section. */
@@ -49,6 +72,10 @@ final class CatalogueCheck {
     UNKNOWN,
     /** That it exists; its entries are free, or nothing is known about them. */
     OPEN,
+    /** Its entries, but none for this kind of file. */
+    OF_ANOTHER_KIND,
+    /** Its entries, and none for this product. */
+    OF_ANOTHER_PRODUCT,
     /** Its entries. */
     DOCUMENTED
   }
@@ -56,81 +83,124 @@ final class CatalogueCheck {
   CatalogueCheck(AnswerFile answers, Findings findings) {
     this.document = answers.document();
     this.kind = answers.kind();
+    this.product = answers.product();
     this.findings = findings;
+    this.documented = new DocumentedSections(document, kind);
   }
 
   void run() {
-    for (Section section : document.sections()) {
-      collectNames(section);
-    }
     judgeAboveSections();
     for (Section section : document.sections()) {
       judge(section);
     }
   }
 
-  // ------------------------------------------------------------------ names
+  // ------------------------------------------------------------------ sections
 
-  /** Entries of some sections give other sections their names. */
-  private void collectNames(Section section) {
-    String name = documentedName(kind, section.name());
-    boolean ofComponents = LISTS_OF_COMPONENTS.contains(Document.fold(name));
-    for (Entry entry : section.entries()) {
-      String key = entry.key().orElse("");
-      boolean namesSections =
-          ofComponents
-              || key.equalsIgnoreCase("AdapterSections")
-              || catalogue.find(kind, name, key).map(KeyFact::type).orElse(null)
-                  == ValueType.SECTION;
-      if (namesSections) {
-        Arrays.stream(entry.value().split(",", -1))
-            .map(named -> Document.fold(named.strip()))
-            .forEach(named -> note(named, ofComponents));
-      }
-    }
+  private Standing standing(String section, String name) {
+    return standings.computeIfAbsent(Document.fold(section), folded -> findStanding(section, name));
   }
 
-  private void note(String named, boolean asComponent) {
-    namedByEntries.add(named);
-    if (asComponent) {
-      namedAsComponent.add(named);
-    }
-  }
-
-  /** The name without the computer that a uniqueness file puts in front of it. */
-  static String documentedName(Kind kind, String name) {
-    int colon = kind == Kind.UDF ? name.indexOf(':') : -1;
-    return name.substring(colon + 1).strip();
-  }
-
-  private Standing standing(String name) {
-    return standings.computeIfAbsent(Document.fold(name), folded -> findStanding(name, folded));
-  }
-
-  private Standing findStanding(String name, String folded) {
-    boolean isList = kind == Kind.UDF && folded.equals(LIST_OF_COMPUTERS);
-    if (isList || SECTIONS_OF_INF_FILES.contains(folded)) {
+  private Standing findStanding(String section, String name) {
+    String folded = Document.fold(name);
+    if (SECTIONS_OF_INF_FILES.contains(folded) || documented.isUndocumentedRole(section)) {
       return Standing.OPEN;
     }
-    if (!catalogue.knowsSectionAnywhere(name)) {
-      return namedByEntries.contains(folded) ? Standing.OPEN : Standing.UNKNOWN;
+    if (folded.equals(UniquenessCheck.LIST_OF_IDS)) {
+      // what it has to do in a file of another kind is for the rules of uniqueness files to say
+      return kind == Kind.UNATTEND ? Standing.UNKNOWN : Standing.OPEN;
+    }
+    List<Kind> kinds = catalogue.kindsOfSection(name);
+    if (kinds.isEmpty()) {
+      return Standing.UNKNOWN;
+    }
+    if (!catalogue.knowsSection(kind, name)) {
+      return Standing.OF_ANOTHER_KIND;
+    }
+    if (!catalogue.familiesOfSection(kind, name).contains(product.family())) {
+      return Standing.OF_ANOTHER_PRODUCT;
     }
     boolean open =
-        Arrays.stream(Kind.values()).anyMatch(any -> catalogue.hasFreeKeys(any, name))
-            || Arrays.stream(Kind.values()).allMatch(any -> catalogue.keysOf(any, name).isEmpty())
-            || isComponentWithoutFacts(name, folded);
+        kinds.stream().anyMatch(any -> catalogue.hasFreeKeys(any, name))
+            || catalogue.keysOf(kind, name).isEmpty();
     return open ? Standing.OPEN : Standing.DOCUMENTED;
   }
 
-  /** The pattern for adapters fits every {@code params.} section, but speaks of adapters only. */
-  private boolean isComponentWithoutFacts(String name, String folded) {
-    boolean isAdapterByPattern =
-        catalogue.keysOf(kind, name).stream()
-            .anyMatch(fact -> Document.fold(fact.section()).equals("params.<adapter>"));
-    return isAdapterByPattern && namedAsComponent.contains(folded);
+  private void judge(Section section) {
+    String name = documented.of(section.name());
+    if (Placeholders.isPlaceholder(section.name(), kind)) {
+      findings.addAt(Place.of(section.name()), "value-placeholder", "[" + section.name() + "]");
+    } else if (reportedSections.add(Document.fold(section.name().strip()))) {
+      judgeHeader(section, name);
+    }
+    Standing standing = standing(section.name(), name);
+    for (Entry entry : section.entries()) {
+      judge(section.name(), name, standing, entry);
+    }
   }
 
-  // ------------------------------------------------------------------ findings
+  private void judgeHeader(Section section, String name) {
+    switch (standing(section.name(), name)) {
+      case UNKNOWN -> {
+        if (reportedSections.add(":" + Document.fold(name))) {
+          addAtHeader(section, "section-unknown", section.name(), suggestedSection(name));
+        }
+      }
+      case OF_ANOTHER_KIND -> {
+        boolean ofTextMode =
+            kind == Kind.UDF && UniquenessCheck.isReadInTextMode(Document.fold(name));
+        if (!ofTextMode) {
+          addAtHeader(
+              section,
+              "key-wrong-kind",
+              "[" + section.name() + "]",
+              fileNames(catalogue.kindsOfSection(name)),
+              kind.usualFileName());
+        }
+      }
+      case OF_ANOTHER_PRODUCT -> {
+        boolean hasOwnRule = Document.fold(name).equals(LICENCES);
+        if (!hasOwnRule) {
+          addAtHeader(
+              section,
+              wrongProductRule(catalogue.isVerifiedSection(kind, name)),
+              "[" + section.name() + "]",
+              product.label());
+        }
+      }
+      case OPEN, DOCUMENTED -> {}
+    }
+  }
+
+  private void addAtHeader(Section section, String rule, Object... arguments) {
+    findings.addIn(section.headerIndex(), 0, Place.of(section.name()), rule, arguments);
+  }
+
+  private String suggestedSection(String name) {
+    return DidYouMean.nearestSection(kind, name)
+        .map(near -> Messages.model().text("finding.did-you-mean-section", near) + " ")
+        .orElse("");
+  }
+
+  private String suggestedKey(String section, String key) {
+    return suggestedKeys.computeIfAbsent(
+        Document.fold(section + "/" + key),
+        name ->
+            DidYouMean.nearestKey(kind, section, key)
+                .map(near -> Messages.model().text("finding.did-you-mean", near) + " ")
+                .orElse(""));
+  }
+
+  private static List<String> fileNames(List<Kind> kinds) {
+    return kinds.stream().map(Kind::usualFileName).toList();
+  }
+
+  /** A server's entry on a client is an error where the table is sure of it. */
+  private String wrongProductRule(boolean verified) {
+    return verified && !product.isServer() ? "server-only-on-client" : "key-wrong-product";
+  }
+
+  // ------------------------------------------------------------------ entries
 
   /** Where a template engine has its own lines; other entries are no business of the catalogue. */
   private void judgeAboveSections() {
@@ -139,20 +209,6 @@ final class CatalogueCheck {
       if (lines.get(i).kind() == Line.Kind.ENTRY) {
         judge("", "", Standing.UNKNOWN, new Entry(document, i));
       }
-    }
-  }
-
-  private void judge(Section section) {
-    String name = documentedName(kind, section.name());
-    Standing standing = standing(name);
-    if (Placeholders.isPlaceholder(section.name(), kind)) {
-      findings.addAt(Place.of(section.name()), "value-placeholder", "[" + section.name() + "]");
-    } else if (standing == Standing.UNKNOWN && reportedSections.add(Document.fold(name))) {
-      findings.addIn(
-          section.headerIndex(), 0, Place.of(section.name()), "section-unknown", section.name());
-    }
-    for (Entry entry : section.entries()) {
-      judge(section.name(), name, standing, entry);
     }
   }
 
@@ -167,25 +223,95 @@ final class CatalogueCheck {
       boolean named = !isDirective && !key.isEmpty();
       findings.addAt(
           place, "value-placeholder", named ? key : Messages.model().text("finding.this-line"));
-    } else if (!key.isEmpty() && standing != Standing.UNKNOWN) {
-      Optional<KeyFact> fact = catalogue.find(kind, documentedName, key);
-      fact.ifPresent(known -> judgeType(place, entry, known, value));
-      boolean unknown =
-          standing == Standing.DOCUMENTED
-              && fact.isEmpty()
-              && catalogue.findAnywhere(documentedName, key).isEmpty();
-      if (unknown) {
-        findings.addAt(place, "key-unknown", key, section);
+    } else if (!key.isEmpty() && isAboutEntries(standing, section)) {
+      catalogue
+          .find(kind, documentedName, key)
+          .ifPresentOrElse(
+              fact -> judgeKnown(place, entry, fact, standing, value),
+              () -> {
+                if (standing == Standing.DOCUMENTED) {
+                  judgeUnknown(place, documentedName);
+                }
+              });
+    }
+  }
+
+  private boolean isAboutEntries(Standing standing, String section) {
+    return standing != Standing.UNKNOWN
+        && standing != Standing.OF_ANOTHER_KIND
+        && !documented.isUndocumentedRole(section);
+  }
+
+  private void judgeKnown(Place place, Entry entry, KeyFact fact, Standing standing, String value) {
+    if (standing != Standing.OF_ANOTHER_PRODUCT && !fact.appliesTo(product)) {
+      findings.addAt(
+          place, wrongProductRule(fact.certainty().isVerified()), place.key(), product.label());
+    }
+    boolean verified = fact.certainty().isVerified();
+    if (verified && !fact.acceptsType(value)) {
+      addUnlessWorse(entry, Severity.ERROR, place, "value-type", value, fact.typeLabel());
+    } else if (verified && !fact.allows(value)) {
+      addUnlessWorse(entry, Severity.ERROR, place, "value-not-allowed", value, set(fact));
+    } else if (!fact.allows(value)) {
+      addUnlessWorse(entry, Severity.WARNING, place, "value-not-verified", value, set(fact));
+    }
+  }
+
+  /** The constraints know better what a value should be. */
+  private void addUnlessWorse(
+      Entry entry, Severity severity, Place place, String rule, String value, Object expected) {
+    if (!findings.hasAtLeast(severity, entry)) {
+      boolean secret = catalogue.isSecret(place.section(), place.key());
+      findings.addAt(place, rule, place.key(), secret ? SecretText.MASK : value, expected);
+    }
+  }
+
+  private static List<String> set(KeyFact fact) {
+    return fact.allowed().members().stream().map(member -> member.replace("..", " to ")).toList();
+  }
+
+  private void judgeUnknown(Place place, String section) {
+    String key = place.key();
+    List<Kind> kindsThatKnowIt =
+        catalogue.kindsOfSection(section).stream()
+            .filter(other -> catalogue.find(other, section, key).isPresent())
+            .toList();
+    if (!kindsThatKnowIt.isEmpty()) {
+      findings.addAt(
+          place, "key-wrong-kind", key, fileNames(kindsThatKnowIt), kind.usualFileName());
+    } else {
+      List<String> elsewhere = sectionsWhereItBelongs(place.section(), section, key);
+      if (elsewhere.isEmpty()) {
+        findings.addAt(place, "key-unknown", key, place.section(), suggestedKey(section, key));
+      } else {
+        List<String> names =
+            elsewhere.stream().limit(SECTIONS_NAMED).map(name -> "[" + name + "]").toList();
+        findings.addAt(place, "key-wrong-section", key, place.section(), names);
       }
     }
   }
 
-  private void judgeType(Place place, Entry entry, KeyFact fact, String value) {
-    boolean unreadable = fact.certainty().isVerified() && !fact.acceptsType(value);
-    if (unreadable && !findings.hasError(entry)) {
-      boolean secret = catalogue.isSecret(place.section(), place.key());
-      findings.addAt(
-          place, "value-type", place.key(), secret ? SecretText.MASK : value, fact.typeLabel());
+  /**
+   * The sections that document a key, unless that may be chance: the name would do for anything, or
+   * what the section itself is was told from its name alone.
+   */
+  private List<String> sectionsWhereItBelongs(String section, String documentedName, String key) {
+    boolean toldByPattern =
+        !documented.isNamedByEntry(section)
+            && catalogue.spellingOfExactSection(documentedName).isEmpty();
+    if (toldByPattern || NAMES_FOR_ANYTHING.contains(Document.fold(key))) {
+      return List.of();
     }
+    String sibling =
+        documentedName.endsWith(OF_ADAPTER)
+            ? documentedName.substring(0, documentedName.length() - OF_ADAPTER.length())
+            : documentedName + OF_ADAPTER;
+    boolean ofSibling =
+        catalogue.spellingOfExactSection(sibling).isPresent()
+            && catalogue.find(kind, sibling, key).isPresent();
+    return ofSibling
+        ? List.of(sibling)
+        : sectionsOfKeys.computeIfAbsent(
+            Document.fold(key), folded -> catalogue.sectionsOfKey(kind, folded));
   }
 }

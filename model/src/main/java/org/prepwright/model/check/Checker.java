@@ -31,6 +31,7 @@ public final class Checker {
     ConstraintChecker.check(answers, findings);
     // after the constraints, which know better what a value should be
     new CatalogueCheck(answers, findings).run();
+    new UniquenessCheck(answers, findings).run();
     new TextCheck(answers, findings).run();
     if (handsOff) {
       new HandsOffCheck(answers, findings).run();

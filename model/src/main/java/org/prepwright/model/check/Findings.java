@@ -1,9 +1,10 @@
 package org.prepwright.model.check;
 
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -29,7 +30,7 @@ final class Findings {
   private final Predicate<Rule> holding;
   private final String wording;
   private final Set<Finding> found = new LinkedHashSet<>();
-  private final Set<Integer> linesWithErrors = new HashSet<>();
+  private final Map<Integer, Severity> worstOfLines = new HashMap<>();
 
   Findings(AnswerFile answers) {
     this(
@@ -61,9 +62,10 @@ final class Findings {
     return found.stream().sorted(FILE_ORDER).toList();
   }
 
-  /** Whether an entry has an error already. */
-  boolean hasError(Entry entry) {
-    return linesWithErrors.contains(entry.lineNumber());
+  /** Whether an entry has a finding of at least this weight already. */
+  boolean hasAtLeast(Severity severity, Entry entry) {
+    Severity worst = worstOfLines.get(entry.lineNumber());
+    return worst != null && worst.isAtLeast(severity);
   }
 
   /** A finding about the file as a whole. */
@@ -122,9 +124,7 @@ final class Findings {
     if (!holds(id)) {
       return;
     }
-    if (severity == Severity.ERROR) {
-      linesWithErrors.add(spot.line());
-    }
+    worstOfLines.merge(spot.line(), severity, (one, other) -> one.isAtLeast(other) ? one : other);
     found.add(
         Finding.worded(wording, id, spot.line(), spot.column(), section, key, arguments)
             .weighing(severity));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Placeholders;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.answers.SettingsSection;
@@ -306,7 +307,7 @@ final class TextCheck {
     return ofUniqueIds
         || binding
         || keysMayRepeat.computeIfAbsent(
-            CatalogueCheck.documentedName(kind, foldedSection), TextCheck::hasFreeKeys);
+            DocumentedSections.withoutId(kind, foldedSection), TextCheck::hasFreeKeys);
   }
 
   private static boolean hasFreeKeys(String section) {

@@ -32,6 +32,7 @@ class CatalogueTablesTest {
   @CsvSource({
     "sysprep-keys.csv, 168",
     "unattend-keys.csv, 491",
+    "other-files-keys.csv, 29",
     "timezones.csv, 75",
     "locales.csv, 160",
     "language-groups.csv, 17",
@@ -54,6 +55,7 @@ class CatalogueTablesTest {
       strings = {
         "sysprep-keys.csv",
         "unattend-keys.csv",
+        "other-files-keys.csv",
         "timezones.csv",
         "locales.csv",
         "language-groups.csv",
@@ -99,6 +101,20 @@ class CatalogueTablesTest {
               assertThat(Certainty.byId(row.get("certainty"))).isPresent();
               assertThat(row.get("source")).isNotEmpty();
             });
+  }
+
+  @Test
+  void otherFilesAreNoAnswerFiles() {
+    assertThat(Catalogue.standard().otherFiles())
+        .allSatisfy(
+            fact -> {
+              assertThat(fact.file()).isIn("winbom.ini", "Cmdlines.txt");
+              assertThat(Catalogue.standard().knowsSectionAnywhere(fact.section())).isFalse();
+              assertThat(fact.key()).isNotEmpty();
+              assertThat(fact.source()).isNotEmpty();
+            })
+        .extracting(fact -> fact.section() + "/" + fact.key())
+        .doesNotHaveDuplicates();
   }
 
   @Test

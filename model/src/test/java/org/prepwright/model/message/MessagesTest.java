@@ -23,7 +23,18 @@ class MessagesTest {
 
   /** Keys that are put together from a name: of a rule, a setting, a switch, ... */
   private static final List<String> MADE_OF_NAMES =
-      List.of("kind.", "product.", "rule.", "help.", "label.", "type.");
+      List.of(
+          "kind.",
+          "product.",
+          "rule.",
+          "help.",
+          "label.",
+          "example.",
+          "example-key.",
+          "example-section.",
+          "section-help.",
+          "section-label.",
+          "type.");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*\\.?)\"");
