@@ -134,15 +134,13 @@ final class JunitReport implements CheckReport {
     newLine();
   }
 
-  /** A name of its own for each finding of a file, with the line where there is one. */
+  /** What it is about and where it is: a name of its own for each finding of a file. */
   private static String name(Finding finding) {
-    if (finding.line() > 0) {
-      return finding.rule() + " in line " + finding.line() + ", column " + finding.column();
-    }
     String key = finding.key().isEmpty() ? "" : " " + finding.key();
-    return finding.section().isEmpty()
-        ? finding.rule()
-        : finding.rule() + " [" + finding.section() + "]" + key;
+    String about = finding.section().isEmpty() ? "" : " [" + finding.section() + "]" + key;
+    String place =
+        finding.line() == 0 ? "" : " in line " + finding.line() + ", column " + finding.column();
+    return finding.rule() + about + place;
   }
 
   private void attribute(String name, String value) throws XMLStreamException {

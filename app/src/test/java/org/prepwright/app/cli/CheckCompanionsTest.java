@@ -17,7 +17,7 @@ import org.prepwright.app.cli.Program.Run;
 /** The files that {@code check} takes beside answer files. */
 class CheckCompanionsTest {
   private static final String FINE =
-      "[GuiUnattended]\r\nTimeZone=110\r\n[UserData]\r\nFullName=\"Lab\"\r\nComputerName=LAB-01\r\n";
+      "[GuiUnattended]\r\nOEMSkipRegional=1\r\nTimeZone=110\r\n[UserData]\r\nFullName=\"Lab\"\r\nComputerName=LAB-01\r\n";
 
   @TempDir Path folder;
 

@@ -81,7 +81,8 @@ class CheckFolderTest {
   @Test
   void foldersAndFilesMayStandTogether() throws IOException {
     Path file = write("one.inf", GOOD, StandardCharsets.ISO_8859_1);
-    write("rooms/winnt.sif", GOOD, StandardCharsets.ISO_8859_1);
+    String ofCd = "[Data]\r\nUnattendedInstall=Yes\r\nMsDosInitiated=0\r\n";
+    write("rooms/winnt.sif", ofCd + GOOD, StandardCharsets.ISO_8859_1);
     Run run = Program.run("check", file.toString(), folder.resolve("rooms").toString());
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains("one.inf: 0 errors").contains("winnt.sif: 0 errors");

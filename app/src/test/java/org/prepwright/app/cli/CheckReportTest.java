@@ -45,7 +45,8 @@ class CheckReportTest {
           + "[UserData]\r\nComputerName=a?b\r\nFullName=\"<&> 'x' \u0001\"\r\n[\u00C4<&]\r\nk=1\r\n";
 
   private static final String GOOD =
-      "[Unattended]\r\nOemSkipEula=Yes\r\n[GuiUnattended]\r\nTimeZone=110\r\n"
+      "[Unattended]\r\nUpdateServerProfileDirectory=1\r\n"
+          + "[GuiUnattended]\r\nOEMSkipRegional=1\r\nTimeZone=110\r\n"
           + "[UserData]\r\nFullName=Lab\r\nComputerName=LAB-01\r\n";
 
   @TempDir Path folder;
@@ -188,7 +189,7 @@ class CheckReportTest {
         .contains("[computer-name-characters]");
     Element failed = (Element) failure.getParentNode();
     assertThat(failed.getAttribute("name"))
-        .isEqualTo("computer-name-characters in line 5, column 14");
+        .isEqualTo("computer-name-characters [UserData] ComputerName in line 5, column 14");
     assertThat(failed.getAttribute("file")).isEqualTo(bad);
     assertThat(failed.getAttribute("line")).isEqualTo("5");
     assertThat(elements(suites.get(0), "system-out"))

@@ -31,7 +31,7 @@ class WindowTest extends ShellTest {
     interact(
         () -> {
           ListView<?> lines = node("preview-lines", ListView.class);
-          lines.getSelectionModel().select(28);
+          lines.getSelectionModel().select(29);
           lines.requestFocus();
         });
     push(KeyCode.ENTER);

@@ -10,6 +10,8 @@ import org.prepwright.model.text.Entry;
 
 /** Says which entries of one kind of file mean the same in another. */
 final class CarryOver {
+  private static final String LIST_OF_COMPUTERS = "UniqueIds";
+
   private final Catalogue catalogue = Catalogue.standard();
   private final Kind source;
   private final Kind target;
@@ -47,6 +49,10 @@ final class CarryOver {
 
   /** Whether the new kind has a section, or nobody documented it. */
   boolean knowsSection(String section) {
+    if (section.equalsIgnoreCase(LIST_OF_COMPUTERS)) {
+      // only winnt.exe and winnt32.exe take a uniqueness file
+      return target == Kind.UNATTEND;
+    }
     return catalogue.knowsSection(target, section) || !catalogue.knowsSectionAnywhere(section);
   }
 
