@@ -101,7 +101,7 @@ class CheckReportTest {
     assertThat(text(rule, "shortDescription"))
         .isEqualTo(
             "The computer name \"\u2026\" has \"\u2026\" in a place where Windows does not take it.");
-    assertThat(text(rule, "help")).contains("Source: sysprep-keys.csv");
+    assertThat(text(rule, "help")).contains("Source: key table of Sysprep.inf");
     assertThat(rule.getAsJsonObject("defaultConfiguration").get("level").getAsString())
         .isEqualTo("error");
     assertThat(withRule(results, "admin-password-clear-text").get("level").getAsString())

@@ -13,7 +13,8 @@ import org.prepwright.model.catalog.Kind;
  *
  * <p>Known forms: {@code $Name$}; {@code $name}, {@code $name.member} and <code>${name}</code> with
  * the directive lines {@code #if}, {@code #set} and so on (Cheetah); {@code @@name@@}; {@code
- * KVM_TEST_NAME}; and {@code %NAME%} in a RIS file.
+ * KVM_TEST_NAME} and {@code BOXES_NAME} of virtual machine managers; {@code [NAME]} of a boot
+ * server; and {@code %NAME%} in a RIS file.
  */
 public final class Placeholders {
   /** In the order in which they are looked for: what is longer first. */
@@ -21,7 +22,8 @@ public final class Placeholders {
       Pattern.compile(
           "\\$\\$"
               + "|@@\\w+@@"
-              + "|KVM_TEST_[A-Z_]+"
+              + "|(?:KVM_TEST|BOXES)_[A-Z_]+"
+              + "|\\[[A-Z][A-Z0-9_]{2,}\\]"
               + "|\\$\\{[^}]*\\}"
               + "|\\$(?<closed>[A-Za-z_]\\w*)\\$"
               // within a word a dollar sign is a letter like others, as in a password
@@ -102,7 +104,11 @@ public final class Placeholders {
 
   private static boolean holdsTemplateToken(String value) {
     boolean holdsMark =
-        value.indexOf('$') >= 0 || value.contains("@@") || value.contains("KVM_TEST_");
+        value.indexOf('$') >= 0
+            || value.indexOf('[') >= 0
+            || value.contains("@@")
+            || value.contains("KVM_TEST_")
+            || value.contains("BOXES_");
     if (!holdsMark) {
       // nearly every value; the search for the tokens takes far longer
       return false;

@@ -101,6 +101,17 @@ public final class ReferenceMarkdown {
         "keyboard-layouts",
         catalogue.keyboardLayouts(),
         layout -> List.of(layout.klid(), layout.name()));
+    table(
+        "hals",
+        catalogue.hals(),
+        hal ->
+            List.of(
+                hal.id(),
+                hal.name(),
+                hal.file(),
+                String.join(", ", hal.runsOn()),
+                String.join(", ", hal.offered()),
+                String.join(", ", hal.upgradesTo())));
   }
 
   /** The columns are named in one text, with a comma between two names. */

@@ -21,11 +21,12 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 
 /** For each rule about media a bundle that breaks it, and one that does not. */
-class MediaCheckTest {
+public class MediaCheckTest {
   private static final int SECTOR = 512;
   private static final int ALL_SECTORS = 1_457_664;
 
-  static List<Arguments> cases() {
+  /** The rule, what breaks it, what does not. */
+  public static List<Arguments> cases() {
     return List.of(
         Arguments.of(
             "media-floppy-sysprep",
@@ -77,7 +78,11 @@ class MediaCheckTest {
                 new Medium(Form.USB_DRIVE, OptionalLong.of(9)),
                 file("a", 5),
                 file("b", 5)),
-            bundle(Kind.UDF, Form.USB_DRIVE, file("a", 5), file("b", 5))));
+            bundle(Kind.UDF, Form.USB_DRIVE, file("a", 5), file("b", 5))),
+        Arguments.of(
+            "media-file-name",
+            bundle(Kind.SYSPREP, Form.USB_DRIVE, file("drivers/con.inf", 1)),
+            bundle(Kind.SYSPREP, Form.USB_DRIVE, file("drivers/icon.inf", 1))));
   }
 
   /** A bundle, its kind and the medium it goes to. */
