@@ -257,6 +257,8 @@ public final class AnswerFile {
   /** Adapters and network parameters, whose sections have names that the file chooses. */
   public final Network network = new Network(this);
 
+  private final Map<String, CatalogueSection> catalogueSections = new LinkedHashMap<>();
+
   /**
    * Makes the typed view of a document.
    *
@@ -276,6 +278,7 @@ public final class AnswerFile {
         change -> {
           sections.forEach(TypedSection::reread);
           network.reread();
+          catalogueSections.values().forEach(TypedSection::reread);
         });
   }
 
@@ -297,6 +300,9 @@ public final class AnswerFile {
       sections.get(i).showRefusedIn(copy.sections.get(i));
     }
     network.showRefusedIn(copy.network);
+    catalogueSections
+        .values()
+        .forEach(section -> section.showRefusedIn(copy.catalogueSection(section.name())));
     return copy;
   }
 
@@ -380,6 +386,37 @@ public final class AnswerFile {
         .flatMap(typed -> typed.settings().stream())
         .filter(setting -> setting.key().equalsIgnoreCase(key))
         .findFirst();
+  }
+
+  /**
+   * The setting of any key that the catalogue documents for this kind of file: the typed one where
+   * there is one, otherwise one whose value is a text.
+   *
+   * @param section the section by its name in the file, in any case
+   * @param key the key, in any case
+   * @return empty when no documentation of this kind of file knows the key
+   */
+  public Optional<Setting<?>> documentedSetting(String section, String key) {
+    Optional<Setting<?>> typed = setting(section, key);
+    if (typed.isPresent()) {
+      return typed;
+    }
+    Catalogue catalogue = Catalogue.standard();
+    String documented = new DocumentedSections(document, kind()).of(section);
+    if (key.isEmpty() || catalogue.find(kind(), documented, key).isEmpty()) {
+      return Optional.empty();
+    }
+    String name =
+        document.section(section).isPresent()
+            ? section
+            : catalogue.spellingOfSection(section).orElse(section);
+    String spelled = catalogue.spellingOfKey(documented, key).orElse(key);
+    return Optional.of(catalogueSection(name).setting(spelled));
+  }
+
+  private CatalogueSection catalogueSection(String name) {
+    return catalogueSections.computeIfAbsent(
+        Document.fold(name), folded -> new CatalogueSection(this, name));
   }
 
   /** Whether any entry gives a password or a product key away. */

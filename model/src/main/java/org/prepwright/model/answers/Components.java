@@ -1,5 +1,7 @@
 package org.prepwright.model.answers;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.prepwright.model.answers.constraint.NoCertificateServicesInImage;
@@ -16,21 +18,18 @@ import org.prepwright.model.text.Document;
 public final class Components extends TypedSection {
   private static final String NAME = "Components";
 
+  private final Map<String, Setting<Boolean>> byName = new HashMap<>();
+
   Components(AnswerFile answerFile) {
     super(answerFile, NAME);
     Stream.of(Kind.UNATTEND, Kind.WINNT, Kind.RIS, Kind.SYSPREP)
         .flatMap(kind -> Catalogue.standard().keysOf(kind, NAME).stream())
-        .filter(fact -> component(fact.key()).isEmpty())
-        .forEach(fact -> onOff(fact.key()));
+        .forEach(fact -> byName.computeIfAbsent(Document.fold(fact.key()), k -> onOff(fact.key())));
   }
 
   /** The setting of a documented component, without regard to case. */
-  @SuppressWarnings("unchecked") // every setting of this section is made by onOff
   public Optional<Setting<Boolean>> component(String key) {
-    return settings().stream()
-        .filter(setting -> Document.fold(setting.key()).equals(Document.fold(key)))
-        .map(setting -> (Setting<Boolean>) setting)
-        .findFirst();
+    return Optional.ofNullable(byName.get(Document.fold(key)));
   }
 
   /** Whether a component is to be installed. */

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.catalog.Catalogue;
-import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.Kind;
-import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 
@@ -45,7 +43,6 @@ public final class DocumentedSections {
   private final Document document;
   private final Kind kind;
   private final Map<String, String> roles = new HashMap<>();
-  private final Map<String, Boolean> known = new HashMap<>();
   private final Deque<Named> toFollow = new ArrayDeque<>();
 
   /** A section of the file that an entry gave a role. */
@@ -116,17 +113,10 @@ public final class DocumentedSections {
         note(name, entry, documented("params." + key));
       } else if (folded.equals("windowsfirewall") && key.equalsIgnoreCase("Profiles")) {
         note(name, entry, PROFILE);
-      } else if (namesSection(plain, key)) {
+      } else if (catalogue.namesSection(plain, key)) {
         noteUnknown(name, entry);
       }
     }
-  }
-
-  private boolean namesSection(String section, String key) {
-    return known.computeIfAbsent(fold(section), catalogue::knowsSectionAnywhere)
-        && catalogue.findAnywhere(section, key).stream()
-            .map(KeyFact::type)
-            .anyMatch(ValueType.SECTION::equals);
   }
 
   /** A section that the catalogue describes by its own name is what it is, whoever names it. */

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +31,9 @@ public final class Catalogue {
   /** How an answer file spells a blank password. */
   private static final String BLANK_PASSWORD = "*";
 
+  /** A uniqueness file can name any number of sections. */
+  private static final int MOST_REMEMBERED = 1000;
+
   private static final Pattern LOCALE_ID = Pattern.compile("[0-9a-fA-F]{4}|[0-9a-fA-F]{8}");
   private static final Pattern LAYOUT_ID = Pattern.compile("[0-9a-fA-F]{1,8}");
   private static final List<String> SECRET_NAMES = List.of("password", "productkey", "productid");
@@ -38,6 +42,11 @@ public final class Catalogue {
   private final List<OtherFileFact> otherFiles;
   private final Map<Kind, SectionIndex> sections = new EnumMap<>(Kind.class);
   private final Set<String> secretKeys = new HashSet<>();
+  private final Set<String> keysThatNameSections = new HashSet<>();
+
+  /** Which indexes to ask about a section; the same few names are asked about again and again. */
+  private final Map<String, List<SectionIndex>> remembered = new ConcurrentHashMap<>();
+
   private final List<TimeZoneFact> timeZones;
   private final List<LocaleFact> locales;
   private final List<LanguageGroupFact> languageGroups;
@@ -63,6 +72,9 @@ public final class Catalogue {
     facts.stream()
         .filter(KeyFact::secret)
         .forEach(fact -> secretKeys.add(NamePattern.fold(fact.key())));
+    facts.stream()
+        .filter(fact -> fact.type() == ValueType.SECTION)
+        .forEach(fact -> keysThatNameSections.add(NamePattern.fold(fact.key())));
     timeZones =
         CsvTable.read(
             Catalogue.class,
@@ -211,14 +223,24 @@ public final class Catalogue {
    * hide in an empty value, nor in the asterisk that stands for a blank password.
    */
   public boolean isSecret(String section, String key, String value) {
-    boolean isSwitchPosition =
-        findAnywhere(section, key).stream()
-            .anyMatch(
-                fact ->
-                    (fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL)
-                        && fact.acceptsType(value));
     boolean saysNothing = value.isBlank() || value.equals(BLANK_PASSWORD);
-    return !saysNothing && !isSwitchPosition && isSecret(section, key);
+    return !saysNothing && isSecret(section, key) && !isSwitchPosition(section, key, value);
+  }
+
+  private boolean isSwitchPosition(String section, String key, String value) {
+    return findAnywhere(section, key).stream()
+        .anyMatch(
+            fact ->
+                (fact.type() == ValueType.YESNO || fact.type() == ValueType.BOOL)
+                    && fact.acceptsType(value));
+  }
+
+  /** Whether the value of a key names another section of the file. */
+  public boolean namesSection(String section, String key) {
+    return keysThatNameSections.contains(NamePattern.fold(key))
+        && findAnywhere(section, key).stream()
+            .map(KeyFact::type)
+            .anyMatch(ValueType.SECTION::equals);
   }
 
   /** The sections of a kind of answer file in the order of the table, patterns among them. */
@@ -368,8 +390,18 @@ public final class Catalogue {
 
   /** Where a kind has a section of just this name, a pattern of another kind does not count. */
   private Stream<SectionIndex> indexesThatKnow(String section) {
-    boolean exact = spellingOfExactSection(section).isPresent();
-    return sections.values().stream().filter(index -> !exact || index.exact(section).isPresent());
+    List<SectionIndex> known = remembered.get(section);
+    if (known == null) {
+      boolean exact = spellingOfExactSection(section).isPresent();
+      known =
+          sections.values().stream()
+              .filter(index -> !exact || index.exact(section).isPresent())
+              .toList();
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(section, known);
+      }
+    }
+    return known.stream();
   }
 
   private SectionIndex index(Kind kind) {

@@ -72,7 +72,7 @@ public record FactDescription(
         "",
         "",
         word("explain.certainty." + fact.certainty().id()),
-        fact.source());
+        Sources.readable(fact.source()));
   }
 
   /** The Windows of some families, as a person reads it. */
@@ -101,7 +101,7 @@ public record FactDescription(
         word("explain.required." + fact.requirement().id()),
         fact.page(),
         word("explain.certainty." + fact.certainty().id()),
-        fact.source());
+        Sources.readable(fact.source()));
   }
 
   private static int indexOfSame(List<FactDescription> descriptions, FactDescription wanted) {

@@ -40,7 +40,7 @@ public record RuleDescription(
         FactDescription.products(rule.families()),
         sentence(rule.messageKey()),
         sentence(rule.remedyKey()),
-        rule.source());
+        Sources.readable(rule.source()));
   }
 
   private static String sentence(String key) {

@@ -37,6 +37,10 @@ public final class Document {
   private boolean lastEditSealed = true;
 
   private Map<String, List<Integer>> headerIndex;
+
+  /** By section and key, filled as sections are asked about; emptied by every edit. */
+  private final Map<String, Map<String, Integer>> firstEntries = new HashMap<>();
+
   private List<Integer> headers;
   private int[] lineNumbers;
 
@@ -187,7 +191,22 @@ public final class Document {
 
   /** The entry that counts for a key: the first one. */
   public Optional<Entry> find(String section, String key) {
-    return sections(section).stream().flatMap(found -> found.find(key).stream()).findFirst();
+    index();
+    String folded = fold(section);
+    if (!headerIndex.containsKey(folded)) {
+      return Optional.empty();
+    }
+    Integer line = firstEntries.computeIfAbsent(folded, this::firstEntriesOf).get(fold(key));
+    return line == null ? Optional.empty() : Optional.of(new Entry(this, line));
+  }
+
+  /** Where the first entry of each key stands in the sections of a name. */
+  private Map<String, Integer> firstEntriesOf(String section) {
+    Map<String, Integer> first = new HashMap<>();
+    for (Entry entry : entries(section)) {
+      entry.key().ifPresent(key -> first.putIfAbsent(fold(key), entry.index()));
+    }
+    return first;
   }
 
   /** The section a line belongs to; empty above the first header. */
@@ -337,6 +356,7 @@ public final class Document {
       }
     }
     lineNumbers = null;
+    firstEntries.clear();
     if (!structureKept) {
       headers = null;
       headerIndex = null;

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
@@ -122,5 +124,56 @@ class AnswerFileTest {
 
   private static Document document(String text) {
     return Document.parse(text.getBytes(StandardCharsets.ISO_8859_1));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT", "RIS"})
+  void everyDocumentedKeyIsASetting(Kind kind) {
+    AnswerFile answers = NewAnswerFile.of(kind, Product.SERVER_2003_STANDARD);
+    int settings = 0;
+    for (String section : Catalogue.standard().sectionNames(kind)) {
+      for (KeyFact fact : Catalogue.standard().keysOf(kind, section)) {
+        if (!fact.isAboutSection() && fact.key().indexOf('<') < 0) {
+          assertThat(answers.documentedSetting(section, fact.key()))
+              .as("[%s] %s", section, fact.key())
+              .isPresent();
+          settings++;
+        }
+      }
+    }
+    assertThat(settings).isGreaterThan(100);
+    assertThat(answers.documentedSetting("UserData", "NoSuchKey")).isEmpty();
+    assertThat(answers.documentedSetting("NoSuchSection", "FullName")).isEmpty();
+  }
+
+  @Test
+  @SuppressWarnings("unchecked") // a key without a class of its own is a text
+  void aSettingOfTheCatalogueFollowsTheFileAndWritesIt() throws Exception {
+    AnswerFile answers =
+        new AnswerFile(
+            Document.parse("[UserData]\r\n".getBytes(StandardCharsets.US_ASCII)),
+            Kind.UNATTEND,
+            Product.XP_PROFESSIONAL);
+    Setting<String> setting =
+        (Setting<String>)
+            answers.documentedSetting("systemfileprotection", "sfcquota").orElseThrow();
+    setting.change("100");
+    assertThat(new String(answers.document().toBytes(), StandardCharsets.US_ASCII))
+        .isEqualTo("[UserData]\r\n\r\n[SystemFileProtection]\r\nSFCQuota=100\r\n");
+    answers.document().undo();
+    assertThat(setting.isPresent()).isFalse();
+    assertThat(answers.documentedSetting("SystemFileProtection", "SFCQuota")).contains(setting);
+    setting.set("\u0416");
+    assertThat(setting.refusalProperty().get()).isNotEmpty();
+    assertThat(
+            answers
+                .snapshot()
+                .documentedSetting("SystemFileProtection", "SFCQuota")
+                .orElseThrow()
+                .refusalProperty()
+                .get())
+        .isNotEmpty();
   }
 }
