@@ -30,7 +30,7 @@ class FixAndConvertTest {
     assertThat(run.exitCode()).as("the computer name is still wrong").isEqualTo(1);
     assertThat(run.out())
         .contains("fixed: line 2: ", "[value-type]", "[product-id-legacy]")
-        .contains("[computer-name-characters]", "needs a decision")
+        .contains("[computer-name-characters]", "Left to you: Use letters")
         .contains(out + ": 3 fixed, ")
         .doesNotContain("BCDFG");
     assertThat(Files.readString(Path.of(out)))

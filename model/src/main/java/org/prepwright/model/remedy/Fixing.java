@@ -135,12 +135,13 @@ public record Fixing(List<Finding> fixed, List<Left> left) {
     private String reason(Finding finding) {
       Messages messages = Messages.model();
       if (!Remedies.rules().contains(finding.rule())) {
-        return messages.text("fix.needs-a-decision");
+        return messages.text("fix.needs-a-decision", finding.remedy());
       }
       try {
         Optional<Edit> edit = Remedies.edit(answers, finding);
         return messages.text(
-            edit.isEmpty() || edit.get().isEmpty() ? "fix.leaves-a-choice" : "fix.brings-another");
+            edit.isEmpty() || edit.get().isEmpty() ? "fix.leaves-a-choice" : "fix.brings-another",
+            finding.remedy());
       } catch (EditRefusedException e) {
         return e.getMessage();
       }

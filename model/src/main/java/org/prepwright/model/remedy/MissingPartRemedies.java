@@ -31,6 +31,14 @@ final class MissingPartRemedies {
     return Optional.of(new Editor(answers.document()).addSection("Unattended"));
   }
 
+  /** Of the pages that stop a run only Welcome asks nothing; the others want answers. */
+  static Optional<Edit> skipWelcome(AnswerFile answers, Finding finding)
+      throws EditRefusedException {
+    return finding.concerns("GuiUnattended", "OEMSkipWelcome")
+        ? Optional.of(Spots.assign(answers, finding, "1"))
+        : Optional.empty();
+  }
+
   static Optional<Edit> preinstall(AnswerFile answers, Finding finding)
       throws EditRefusedException {
     return Optional.of(new Assignment(answers).edit("Unattended", "OemPreinstall", "Yes"));

@@ -39,6 +39,7 @@ public final class Remedies {
     BY_RULE.put("licence-users-per-seat", IdleLineRemedies::removeEntry);
     BY_RULE.put("pc-health-ineffective", IdleLineRemedies::removeEntry);
     // what Setup cannot do without
+    BY_RULE.put("hands-off-incomplete", MissingPartRemedies::skipWelcome);
     BY_RULE.put("mass-storage-section-missing", MissingPartRemedies::addMassStorageSection);
     BY_RULE.put("oem-preinstall-required", MissingPartRemedies::preinstall);
     BY_RULE.put("section-unattended-missing", MissingPartRemedies::addUnattended);
