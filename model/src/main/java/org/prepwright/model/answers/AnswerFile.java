@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -257,6 +259,16 @@ public final class AnswerFile {
   /** Adapters and network parameters, whose sections have names that the file chooses. */
   public final Network network = new Network(this);
 
+  /** Folded names of the sections that go by no other name and name no other section. */
+  private final Set<String> ownNames =
+      sections.stream()
+          .filter(
+              section ->
+                  !List.of(netAdapters, netClients, netServices, netProtocols, windowsFirewall)
+                      .contains(section))
+          .map(section -> Document.fold(section.name()))
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Map<String, CatalogueSection> catalogueSections = new LinkedHashMap<>();
 
   /**
@@ -274,12 +286,34 @@ public final class AnswerFile {
     network.reread();
     // what names a section differs between the kinds
     this.kind.addListener((property, before, now) -> network.reread());
-    document.addListener(
-        change -> {
-          sections.forEach(TypedSection::reread);
-          network.reread();
-          catalogueSections.values().forEach(TypedSection::reread);
-        });
+    document.addListener(change -> follow(document.sectionsOf(change)));
+  }
+
+  /**
+   * Follows a change of the text.
+   *
+   * @param changed folded names of the sections whose entries have other values; empty where
+   *     anything may read differently
+   */
+  private void follow(Optional<Set<String>> changed) {
+    Stream.concat(sections.stream(), catalogueSections.values().stream())
+        .filter(
+            section -> changed.isEmpty() || changed.get().contains(Document.fold(section.name())))
+        .forEach(TypedSection::reread);
+    if (changed.isEmpty()) {
+      network.reread();
+    } else if (!changed.get().stream().allMatch(this::namesNoSection)) {
+      windowsFirewall.reread();
+      network.reread();
+    }
+  }
+
+  /**
+   * Whether the entries of a section neither name other sections nor stand in one that is named.
+   * True of nearly all that is typed, so that a letter costs the same in a file of any length.
+   */
+  private boolean namesNoSection(String foldedName) {
+    return ownNames.contains(Document.fold(DocumentedSections.withoutId(kind(), foldedName)));
   }
 
   /**

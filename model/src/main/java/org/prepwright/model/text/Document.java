@@ -363,6 +363,23 @@ public final class Document {
     }
   }
 
+  /**
+   * The folded names of the sections whose entries an edit changed, where it changed single entries
+   * only; empty where lines came or went, so that anything may read differently.
+   *
+   * @param change an edit just as a listener is told of it
+   */
+  public Optional<Set<String>> sectionsOf(Edit change) {
+    Set<String> names = new HashSet<>();
+    for (Edit.Splice splice : change.splices()) {
+      if (!keepsStructure(splice)) {
+        return Optional.empty();
+      }
+      sectionOfLine(splice.index()).ifPresent(section -> names.add(fold(section.name())));
+    }
+    return Optional.of(names);
+  }
+
   private static boolean keepsStructure(Edit.Splice splice) {
     return splice.replacesOneLine()
         && splice.before().get(0).kind() == Kind.ENTRY
