@@ -2,10 +2,13 @@ package org.prepwright.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.remedy.Remedies;
 
 /**
  * A file that was checked, of whatever sort.
@@ -14,11 +17,19 @@ import org.prepwright.model.check.Severity;
  * @param kind id of the kind of file
  * @param product id of the product it was taken to be for
  * @param findings what there is to know about it, in file order
+ * @param fixable those of the findings that the command fix can cure
  */
-record CheckedFile(Path path, String kind, String product, List<Finding> findings) {
-  /** Keeps its own copy of the findings. */
+record CheckedFile(
+    Path path, String kind, String product, List<Finding> findings, Set<Finding> fixable) {
+  /** Keeps its own copies of the findings. */
   CheckedFile {
     findings = List.copyOf(findings);
+    fixable = Set.copyOf(fixable);
+  }
+
+  /** A file that fix does not work on. */
+  CheckedFile(Path path, String kind, String product, List<Finding> findings) {
+    this(path, kind, product, findings, Set.of());
   }
 
   /**
@@ -28,7 +39,14 @@ record CheckedFile(Path path, String kind, String product, List<Finding> finding
    */
   static CheckedFile of(Path path, AnswerFile answers, boolean handsOff) {
     List<Finding> findings = Checker.check(answers, handsOff || answers.isHandsOff());
-    return new CheckedFile(path, answers.kind().id(), answers.product().id(), findings);
+    return new CheckedFile(
+        path,
+        answers.kind().id(),
+        answers.product().id(),
+        findings,
+        findings.stream()
+            .filter(finding -> Remedies.offers(answers, finding))
+            .collect(Collectors.toSet()));
   }
 
   /** Whether there is a finding of this weight or more. */

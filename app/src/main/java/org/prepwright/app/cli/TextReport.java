@@ -1,6 +1,7 @@
 package org.prepwright.app.cli;
 
 import java.io.PrintStream;
+import org.prepwright.app.message.AppMessages;
 
 /** Findings as compilers print theirs, each file as soon as it was checked. */
 final class TextReport implements CheckReport {
@@ -13,5 +14,8 @@ final class TextReport implements CheckReport {
   @Override
   public void add(CheckedFile file) {
     FindingPrinter.print(file.path(), file.findings(), out);
+    if (!file.fixable().isEmpty()) {
+      out.println(AppMessages.counted("cli.check.fixable", file.fixable().size(), file.path()));
+    }
   }
 }

@@ -42,6 +42,13 @@ class FixAndConvertTest {
   }
 
   @Test
+  void checkTellsWhatFixWouldCure() throws IOException {
+    String file = write("sysprep.inf");
+    assertThat(Program.run("check", file).out())
+        .contains(file + ": 3 of them have a cure that leaves no choice.");
+  }
+
+  @Test
   void fixKeepsToTheRulesThatAreNamed() throws IOException {
     String file = write("sysprep.inf");
     String out = folder.resolve("cured.inf").toString();

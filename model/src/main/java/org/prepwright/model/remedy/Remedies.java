@@ -65,4 +65,16 @@ public final class Remedies {
     Remedy remedy = BY_RULE.get(finding.rule());
     return remedy == null ? Optional.empty() : remedy.edit(answers, finding);
   }
+
+  /**
+   * Whether there is an edit for a finding; whether it brings another finding is seen when it is
+   * applied.
+   */
+  public static boolean offers(AnswerFile answers, Finding finding) {
+    try {
+      return edit(answers, finding).filter(edit -> !edit.isEmpty()).isPresent();
+    } catch (EditRefusedException e) {
+      return false;
+    }
+  }
 }
