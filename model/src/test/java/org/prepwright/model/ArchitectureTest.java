@@ -69,6 +69,29 @@ class ArchitectureTest {
               "org.prepwright.model.bundle..");
 
   @ArchTest
+  static final ArchRule CURES_AND_CONVERSIONS_STAND_ABOVE_THE_CHECKS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.prepwright.model.answers..",
+              "org.prepwright.model.catalog..",
+              "org.prepwright.model.check..",
+              "org.prepwright.model.reference..",
+              "org.prepwright.model.text..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.prepwright.model.remedy..", "org.prepwright.model.conversion..");
+
+  @ArchTest
+  static final ArchRule A_CURE_KNOWS_NO_CONVERSION =
+      noClasses()
+          .that()
+          .resideInAPackage("org.prepwright.model.remedy..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.prepwright.model.conversion..");
+
+  @ArchTest
   static final ArchRule FACTS_ARE_NOT_JUDGED_WHERE_THEY_ARE_READ =
       noClasses()
           .that()
