@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.ExportException;
 import org.prepwright.model.bundle.ExportProgress;
 import org.prepwright.model.bundle.FolderExport;
+import org.prepwright.model.bundle.MediaCheck;
+import org.prepwright.model.bundle.Medium;
 import org.prepwright.model.bundle.SysprepBundle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.bundle.TitleRefusedException;
@@ -26,16 +29,22 @@ public final class BundleExport {
   private final Dialogs dialogs;
   private final TaskRunner tasks;
   private final Function<AnswerFile, List<Finding>> checker;
+  private final Function<Path, Medium> mediumOf;
 
   /** Makes an export that asks and works through these. */
   public BundleExport(Dialogs dialogs, TaskRunner tasks) {
-    this(dialogs, tasks, Checker::check);
+    this(dialogs, tasks, Checker::check, Medium::folder);
   }
 
-  BundleExport(Dialogs dialogs, TaskRunner tasks, Function<AnswerFile, List<Finding>> checker) {
+  BundleExport(
+      Dialogs dialogs,
+      TaskRunner tasks,
+      Function<AnswerFile, List<Finding>> checker,
+      Function<Path, Medium> mediumOf) {
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.checker = checker;
+    this.mediumOf = mediumOf;
   }
 
   /**
@@ -95,11 +104,27 @@ public final class BundleExport {
   private void write(AnswerFile copy, BundleTitle title, SysprepSwitches switches, Path target) {
     tasks.run(
         text("window.task.exporting", title.text()),
-        watch ->
-            new FolderExport()
-                .write(SysprepBundle.of(copy, title, switches), target, progress(watch)),
+        watch -> {
+          SysprepBundle bundle = SysprepBundle.of(copy, title, switches);
+          refuse(
+              MediaCheck.check(
+                  copy.kind(), copy.product(), bundle.files(), mediumOf.apply(target)));
+          return new FolderExport().write(bundle, target, progress(watch));
+        },
         dialogs::tellExported,
         this::tellNotExported);
+  }
+
+  /** Nothing could be written where a finding about the medium is an error. */
+  private static void refuse(List<Finding> aboutMedium) throws MediumRefusedException {
+    String errors =
+        aboutMedium.stream()
+            .filter(finding -> finding.severity() == Severity.ERROR)
+            .map(finding -> finding.message() + " " + finding.remedy())
+            .collect(Collectors.joining(" "));
+    if (!errors.isEmpty()) {
+      throw new MediumRefusedException(errors);
+    }
   }
 
   private static ExportProgress progress(TaskRunner.Watch watch) {
@@ -123,6 +148,8 @@ public final class BundleExport {
       if (isNews) {
         dialogs.tellProblem(heading, problem.getMessage());
       }
+    } else if (problem instanceof MediumRefusedException) {
+      dialogs.tellProblem(heading, problem.getMessage());
     } else {
       dialogs.tellProblem(heading, text("dialog.unexpected", problem.getClass().getSimpleName()));
     }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
+import org.prepwright.model.bundle.Medium;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -24,12 +26,18 @@ class BundleExportTest {
   private final SysprepSwitches switches = SysprepSwitches.usualFor(Product.XP_PROFESSIONAL);
   private final List<Finding> shown = new ArrayList<>();
   private List<Finding> found = List.of();
+  private OptionalLong freeBytes = OptionalLong.empty();
   private BundleExport export;
 
   @BeforeEach
   void chooseFolder() {
     dialogs.exportFolder = folder;
-    export = new BundleExport(dialogs, new DirectTasks(), copy -> found);
+    export =
+        new BundleExport(
+            dialogs,
+            new DirectTasks(),
+            copy -> found,
+            target -> new Medium(Medium.Form.FOLDER, freeBytes));
   }
 
   @Test
@@ -91,6 +99,15 @@ class BundleExportTest {
     export.export(answers, "Room 12", switches, shown::add);
     assertThat(dialogs.problems).singleElement().asString().contains("gone");
     assertThat(dialogs.exported).isNull();
+  }
+
+  @Test
+  void tellsThatTheMediumIsTooSmallBeforeAnythingIsWritten() {
+    freeBytes = OptionalLong.of(10);
+    export.export(answers, "Room 12", switches, shown::add);
+    assertThat(dialogs.problems).singleElement().asString().contains("10");
+    assertThat(dialogs.exported).isNull();
+    assertThat(folder).isEmptyDirectory();
   }
 
   @Test
