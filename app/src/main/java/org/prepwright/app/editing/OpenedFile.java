@@ -23,6 +23,7 @@ public final class OpenedFile {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
   private final ReadOnlyObjectWrapper<LocalTime> savedAt =
       new ReadOnlyObjectWrapper<>(this, "savedAt");
+  private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper(this, "checked");
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final ObservableList<Finding> readOnlyFindings =
       FXCollections.unmodifiableObservableList(findings);
@@ -94,6 +95,11 @@ public final class OpenedFile {
     return readOnlyFindings;
   }
 
+  /** Whether a check has ended: until then no finding means nothing. */
+  public ReadOnlyBooleanProperty checkedProperty() {
+    return checked.getReadOnlyProperty();
+  }
+
   /** How many findings weigh this much. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
@@ -114,6 +120,7 @@ public final class OpenedFile {
     if (!findings.equals(found)) {
       findings.setAll(found);
     }
+    checked.set(true);
   }
 
   /**

@@ -65,7 +65,8 @@ final class FileView extends BorderPane implements PageContext {
     pageArea = new PageArea(navigation, this);
     pageList = new PageList(navigation, this::stateOf, pageArea::focusPage);
     preview = new PreviewPane(answers.document(), this::goToSetting);
-    findings = new FindingsPane(file.findings(), FileView::placeOf, this::goTo);
+    findings =
+        new FindingsPane(file.findings(), file.checkedProperty(), FileView::placeOf, this::goTo);
     getStyleClass().add("file-view");
     setTop(new VBox(topBar, workBar(running)));
     setLeft(pageList);
@@ -99,6 +100,11 @@ final class FileView extends BorderPane implements PageContext {
           }
         });
     return bar;
+  }
+
+  /** Whether the findings on show are those of a check that has ended. */
+  boolean isChecked() {
+    return file.checkedProperty().get();
   }
 
   /** The page keeps a width at which its lines are readable, the preview takes the rest. */

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
@@ -31,6 +32,7 @@ import org.prepwright.model.check.Severity;
 /** All findings below the page and the preview; folds to its heading. */
 final class FindingsPane extends BorderPane {
   private final ObservableList<Finding> findings;
+  private final ObservableBooleanValue checked;
   private final Consumer<Finding> goTo;
   private final Function<Finding, String> placeOf;
   private final TableView<Finding> table;
@@ -41,12 +43,17 @@ final class FindingsPane extends BorderPane {
    * Shows findings.
    *
    * @param findings the findings, in file order
+   * @param checked whether a check has ended; until then it says that one is running
    * @param placeOf what the finding is about, in words of the pages
    * @param goTo shows the field of a finding
    */
   FindingsPane(
-      ObservableList<Finding> findings, Function<Finding, String> placeOf, Consumer<Finding> goTo) {
+      ObservableList<Finding> findings,
+      ObservableBooleanValue checked,
+      Function<Finding, String> placeOf,
+      Consumer<Finding> goTo) {
     this.findings = findings;
+    this.checked = checked;
     this.placeOf = placeOf;
     this.goTo = goTo;
     this.table = new TableView<>(findings);
@@ -58,6 +65,7 @@ final class FindingsPane extends BorderPane {
     setCenter(table);
     fold.selectedProperty().addListener(changed -> setCenter(fold.isSelected() ? table : null));
     findings.addListener((ListChangeListener<Finding>) change -> count());
+    checked.addListener(changed -> count());
     count();
   }
 
@@ -80,7 +88,13 @@ final class FindingsPane extends BorderPane {
     table.setId("findings-table");
     table.getStyleClass().addAll(Styles.DENSE, "findings-table");
     table.setAccessibleText(text("window.findings.title"));
-    Label nothing = new Label(text("window.findings.none"));
+    Label nothing = new Label();
+    nothing
+        .textProperty()
+        .bind(
+            Bindings.when(checked)
+                .then(text("window.findings.none"))
+                .otherwise(text("window.findings.checking")));
     nothing.setWrapText(true);
     table.setPlaceholder(nothing);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -178,7 +192,8 @@ final class FindingsPane extends BorderPane {
         parts.add(counted("window.count." + severity.id(), number));
       }
     }
-    counts.setText(parts.isEmpty() ? text("window.count.none") : String.join(" \u00B7 ", parts));
+    String none = checked.get() ? text("window.count.none") : "";
+    counts.setText(parts.isEmpty() ? none : String.join(" \u00B7 ", parts));
   }
 
   /** Goes to the finding behind the selected one, after the last to the first. */

@@ -53,7 +53,7 @@ final class SmokeTest extends AnimationTimer {
   /** Called before each layout. */
   @Override
   public void handle(long now) {
-    boolean isThere = shell.view() != null || !expectsFile;
+    boolean isThere = shell.view() == null ? !expectsFile : shell.view().isChecked();
     boolean isWrong = faults.count() > 0 || dialogs.problems() > 0;
     if (isWrong) {
       end(1);

@@ -53,6 +53,16 @@ class ChecksTest {
   }
 
   @Test
+  void nothingCountsAsCheckedBeforeTheFirstCheckHasEnded() {
+    HeldTasks held = new HeldTasks();
+    new Checks(file, held, copy -> List.of());
+    assertThat(file.checkedProperty().get()).isFalse();
+    held.endings.removeFirst().run();
+    assertThat(file.checkedProperty().get()).isTrue();
+    assertThat(file.findings()).isEmpty();
+  }
+
+  @Test
   void checksACopy() {
     List<AnswerFile> seen = new ArrayList<>();
     new Checks(
