@@ -2,9 +2,9 @@ package org.prepwright.app.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.prepwright.model.bundle.MediaCheck;
 import org.prepwright.model.check.Finding;
-import org.prepwright.model.check.Severity;
 
 /** What is done about findings on the medium of an export. */
 final class MediaFindings {
@@ -17,13 +17,9 @@ final class MediaFindings {
    *     forced
    */
   static void heed(List<Finding> findings, PrintStream err) {
-    String errors =
-        findings.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(MediaFindings::sentences)
-            .collect(Collectors.joining(" "));
-    if (!errors.isEmpty()) {
-      throw new TroubleException(errors);
+    Optional<String> refusal = MediaCheck.refusal(findings);
+    if (refusal.isPresent()) {
+      throw new TroubleException(refusal.get());
     }
     findings.stream().map(MediaFindings::sentences).forEach(err::println);
   }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.ExportException;
@@ -117,13 +116,9 @@ public final class BundleExport {
 
   /** Nothing could be written where a finding about the medium is an error. */
   private static void refuse(List<Finding> aboutMedium) throws MediumRefusedException {
-    String errors =
-        aboutMedium.stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .map(finding -> finding.message() + " " + finding.remedy())
-            .collect(Collectors.joining(" "));
-    if (!errors.isEmpty()) {
-      throw new MediumRefusedException(errors);
+    Optional<String> refusal = MediaCheck.refusal(aboutMedium);
+    if (refusal.isPresent()) {
+      throw new MediumRefusedException(refusal.get());
     }
   }
 

@@ -3,11 +3,13 @@ package org.prepwright.model.bundle;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Rules;
+import org.prepwright.model.check.Severity;
 import org.prepwright.model.message.Messages;
 
 /** Says whether a bundle can go to a medium: the rules {@code media-*}. */
@@ -37,6 +39,19 @@ public final class MediaCheck {
   public static List<Finding> check(
       Kind kind, Product product, List<BundleFile> files, Medium medium) {
     return new MediaCheck(kind, product, files, medium).run();
+  }
+
+  /**
+   * Why a bundle cannot be written to its medium: the sentences of the errors.
+   *
+   * @param findings what {@link #check} gave
+   * @return empty when it can
+   */
+  public static Optional<String> refusal(List<Finding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .map(finding -> finding.message() + " " + finding.remedy())
+        .reduce((one, other) -> one + " " + other);
   }
 
   private List<Finding> run() {

@@ -29,7 +29,6 @@ import org.prepwright.model.answers.constraint.XpHome;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.constraint.Breach;
-import org.prepwright.model.check.constraint.Breaches;
 import org.prepwright.model.check.constraint.Place;
 import org.prepwright.model.check.constraint.Validators;
 import org.prepwright.model.deployment.Rollout;
@@ -93,8 +92,7 @@ final class ConstraintChecker {
           violation.unwrap(HibernateConstraintViolation.class);
       Breach breach = details.getDynamicPayload(Breach.class);
       Place place = breach.place().orElseGet(() -> Place.of(settingOf(violation)));
-      findings.addAt(
-          place, Breaches.ruleOf(violation.getMessageTemplate()), breach.arguments().toArray());
+      findings.addAt(place, breach.rule(), breach.arguments().toArray());
     }
   }
 

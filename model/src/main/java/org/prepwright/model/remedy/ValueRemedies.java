@@ -1,8 +1,6 @@
 package org.prepwright.model.remedy;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,14 +8,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Assignment;
 import org.prepwright.model.answers.DocumentedSections;
+import org.prepwright.model.answers.DriverFolders;
+import org.prepwright.model.answers.RegionalSettings;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.KeyFact;
 import org.prepwright.model.catalog.ValueType;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.constraint.LocaleIds;
+import org.prepwright.model.check.constraint.MissingLanguageGroup;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
 import org.prepwright.model.text.EditRefusedException;
@@ -26,10 +28,6 @@ import org.prepwright.model.text.Entry;
 
 /** Remedies that give a value the one form that Setup takes. */
 final class ValueRemedies {
-  private static final int NO_EXTRA_FILES = 1;
-  private static final List<String> LOCALES =
-      List.of("Language", "SystemLocale", "UserLocale", "UserLocale_DefaultUser");
-
   /** The system drive, as a drive letter or as the variable that names it. */
   private static final Pattern SYSTEM_DRIVE =
       Pattern.compile("(?:C:|%SystemDrive%)\\\\*", Pattern.CASE_INSENSITIVE);
@@ -96,48 +94,23 @@ final class ValueRemedies {
     return Optional.of(Spots.assign(answers, finding, pairs));
   }
 
-  /** The language groups of all locales that none of the listed ones serves. */
+  /** The language groups that are missing, behind those that are listed. */
   static Optional<Edit> addLanguageGroups(AnswerFile answers, Finding finding)
       throws EditRefusedException {
-    Document document = answers.document();
-    Set<String> groups = new LinkedHashSet<>();
-    document
-        .find(finding.section(), "LanguageGroup")
-        .ifPresent(entry -> entry.fields().forEach(field -> addItems(field, groups)));
-    int given = groups.size();
-    for (String key : LOCALES) {
-      document
-          .find(finding.section(), key)
-          .flatMap(entry -> LocaleIds.known(entry.value()))
-          .ifPresent(locale -> addGroup(locale.languageGroups(), groups));
+    Optional<RegionalSettings> regional =
+        Stream.concat(Stream.of(answers.regionalSettings), answers.sectionsOfComputers().stream())
+            .filter(section -> section.name().equalsIgnoreCase(finding.section()))
+            .filter(RegionalSettings.class::isInstance)
+            .map(RegionalSettings.class::cast)
+            .findFirst();
+    if (regional.isEmpty()) {
+      return Optional.empty();
     }
-    for (String key : List.of("InputLocale", "InputLocale_DefaultUser")) {
-      document.find(finding.section(), key).stream()
-          .flatMap(entry -> entry.fields().stream())
-          .flatMap(pair -> LocaleIds.known(pair.split(":", -1)[0]).stream())
-          .forEach(locale -> addGroup(locale.languageGroups(), groups));
-    }
-    return groups.size() == given
-        ? Optional.empty()
-        : Optional.of(
-            new Assignment(answers)
-                .edit(finding.section(), "LanguageGroup", String.join(",", groups)));
-  }
-
-  private static void addItems(String field, Set<String> groups) {
-    Arrays.stream(field.split(",", -1))
-        .map(String::strip)
-        .filter(item -> !item.isEmpty())
-        .forEach(groups::add);
-  }
-
-  private static void addGroup(List<Integer> ofLocale, Set<String> groups) {
-    boolean served =
-        ofLocale.contains(NO_EXTRA_FILES)
-            || ofLocale.stream().anyMatch(group -> groups.contains(String.valueOf(group)));
-    if (!served) {
-      groups.add(String.valueOf(ofLocale.get(0)));
-    }
+    List<String> groups = new ArrayList<>(regional.get().languageGroup.valueOr(List.of()));
+    MissingLanguageGroup.of(regional.get())
+        .forEach(missing -> groups.add(String.valueOf(missing.group())));
+    return Optional.of(
+        new Assignment(answers).edit(finding.section(), "LanguageGroup", String.join(",", groups)));
   }
 
   /** Folders on the system drive, written from its root; other drives leave a choice. */
@@ -148,19 +121,19 @@ final class ValueRemedies {
       return Optional.empty();
     }
     List<String> folders = new ArrayList<>();
-    for (String folder : entry.get().value().split(";", -1)) {
-      String relative = SYSTEM_DRIVE.matcher(folder.strip()).replaceFirst("");
+    for (String folder : DriverFolders.in(entry.get().value())) {
+      String relative = SYSTEM_DRIVE.matcher(folder).replaceFirst("");
       boolean stillBound =
           DRIVE.matcher(relative).find()
               || relative.startsWith("\\\\")
               || relative.indexOf('%') >= 0
-              || relative.isEmpty() && !folder.isBlank();
+              || relative.isEmpty();
       if (stillBound) {
         return Optional.empty();
       }
       folders.add(relative);
     }
-    return Optional.of(Spots.assign(answers, finding, String.join(";", folders)));
+    return Optional.of(Spots.assign(answers, finding, DriverFolders.listing(folders)));
   }
 
   /** The folder without its drive letter. */

@@ -9,10 +9,7 @@ import org.prepwright.model.answers.SettingsSection;
 import org.prepwright.model.text.Entry;
 
 /** Takes down which rules a value or section breaks. */
-public final class Breaches {
-  /** Parts the id of a rule from the number of the breach. */
-  private static final char NUMBER = '#';
-
+final class Breaches {
   private final HibernateConstraintValidatorContext context;
   private int count;
 
@@ -27,40 +24,35 @@ public final class Breaches {
 
   /** A rule that the judged value breaks. */
   void add(String rule, Object... arguments) {
-    add(rule, new Breach(Optional.empty(), List.of(arguments)));
+    add(new Breach(rule, Optional.empty(), List.of(arguments)));
   }
 
   /** A rule that is broken where a setting stands, or is missing. */
   void at(Setting<?> setting, String rule, Object... arguments) {
-    add(rule, new Breach(Optional.of(Place.of(setting)), List.of(arguments)));
+    add(new Breach(rule, Optional.of(Place.of(setting)), List.of(arguments)));
   }
 
   /** A rule that a section breaks by standing in the file. */
   void at(SettingsSection section, String rule, Object... arguments) {
-    add(rule, new Breach(Optional.of(Place.of(section)), List.of(arguments)));
+    add(new Breach(rule, Optional.of(Place.of(section)), List.of(arguments)));
   }
 
   /** A rule that one entry of a section breaks. */
   void at(String section, Entry entry, String rule, Object... arguments) {
-    add(rule, new Breach(Optional.of(Place.of(section, entry)), List.of(arguments)));
+    add(new Breach(rule, Optional.of(Place.of(section, entry)), List.of(arguments)));
   }
 
   /** A rule that is broken at a place of the file. */
   void at(Place place, String rule, Object... arguments) {
-    add(rule, new Breach(Optional.of(place), List.of(arguments)));
+    add(new Breach(rule, Optional.of(place), List.of(arguments)));
   }
 
-  private void add(String rule, Breach breach) {
+  private void add(Breach breach) {
     count++;
     // violations of one bean that have the same template are one to the validator
     context
         .withDynamicPayload(breach)
-        .buildConstraintViolationWithTemplate(rule + NUMBER + count)
+        .buildConstraintViolationWithTemplate(breach.rule() + count)
         .addConstraintViolation();
-  }
-
-  /** The id of the rule that a violation tells by its template. */
-  public static String ruleOf(String template) {
-    return template.substring(0, template.indexOf(NUMBER));
   }
 }
