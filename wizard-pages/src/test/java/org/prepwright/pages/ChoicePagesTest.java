@@ -12,12 +12,17 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.controlsfx.control.CheckListView;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.bundle.SysprepSwitch;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.catalog.TimeZoneFact;
 import org.prepwright.model.check.Severity;
+import org.prepwright.pages.form.FieldRow;
+import org.prepwright.pages.form.FormPage;
+import org.prepwright.pages.form.Option;
+import org.prepwright.pages.form.Texts;
 
 /** Pages on which something is chosen: names, domains, zones, languages, commands, switches. */
 class ChoicePagesTest extends PageTest {
@@ -192,7 +197,9 @@ class ChoicePagesTest extends PageTest {
   void languageGroupsKeepTheirOrderAndWhatNobodyKnows() {
     FakeContext context = FakeContext.opened("[RegionalSettings]", "LanguageGroup=2,99,01");
     show("regional-settings", context);
-    LanguageGroupList groups = node("RegionalSettings-LanguageGroup", LanguageGroupList.class);
+    @SuppressWarnings("unchecked") // the list of this id offers language groups
+    CheckListView<Option<String>> groups =
+        node("RegionalSettings-LanguageGroup", CheckListView.class);
     assertThat(groups.getCheckModel().getCheckedItems())
         .extracting(Option::value)
         .containsExactlyInAnyOrder("1", "2", "99");

@@ -1,18 +1,26 @@
 package org.prepwright.pages;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
+import org.prepwright.model.answers.Origins;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
+import org.prepwright.pages.form.FileQuestion;
+import org.prepwright.pages.form.PageContext;
 
 /** A window that remembers what the pages asked of it. */
 final class FakeContext implements PageContext {
@@ -22,15 +30,32 @@ final class FakeContext implements PageContext {
   final List<String> focused = new ArrayList<>();
   final List<String> visited = new ArrayList<>();
   final List<String> exported = new ArrayList<>();
-  private final AnswerFile answers;
+  final List<String> explained = new ArrayList<>();
+  final List<String> removed = new ArrayList<>();
+  final List<String> problems = new ArrayList<>();
+  final List<Finding> fixed = new ArrayList<>();
+  final List<String> written = new ArrayList<>();
 
-  private FakeContext(AnswerFile answers) {
+  /** What the person chooses when a page asks for a file; null when nothing is chosen. */
+  byte[] fileToRead;
+
+  private final AnswerFile answers;
+  private final Companions companions = Companions.none();
+  private final Origins origins;
+
+  private FakeContext(AnswerFile answers, Origins origins) {
     this.answers = answers;
+    this.origins = origins;
   }
 
   static FakeContext opened(Product product, String... lines) {
     byte[] bytes = String.join("\r\n", lines).concat("\r\n").getBytes(WINDOWS);
-    return new FakeContext(new AnswerFile(Document.parse(bytes), Kind.SYSPREP, product));
+    return opened(Kind.SYSPREP, product, bytes);
+  }
+
+  static FakeContext opened(Kind kind, Product product, byte[] bytes) {
+    AnswerFile answers = new AnswerFile(Document.parse(bytes), kind, product);
+    return new FakeContext(answers, Origins.ofOpened(answers));
   }
 
   static FakeContext opened(String... lines) {
@@ -38,7 +63,12 @@ final class FakeContext implements PageContext {
   }
 
   static FakeContext fresh(Product product) {
-    return new FakeContext(NewAnswerFile.of(Kind.SYSPREP, product));
+    return fresh(Kind.SYSPREP, product);
+  }
+
+  static FakeContext fresh(Kind kind, Product product) {
+    AnswerFile answers = NewAnswerFile.of(kind, product);
+    return new FakeContext(answers, Origins.ofNew(answers));
   }
 
   String text() {
@@ -72,5 +102,67 @@ final class FakeContext implements PageContext {
   @Override
   public void export(String title, SysprepSwitches switches) {
     exported.add(title + " " + switches.commandLine());
+  }
+
+  @Override
+  public Companions companions() {
+    return companions;
+  }
+
+  @Override
+  public Origins origins() {
+    return origins;
+  }
+
+  @Override
+  public boolean goToPage(String id) {
+    visited.add(id);
+    return true;
+  }
+
+  @Override
+  public void explain(String name) {
+    explained.add(name);
+  }
+
+  @Override
+  public boolean isFixable(Finding finding) {
+    return false;
+  }
+
+  @Override
+  public void fix(Finding finding) {
+    fixed.add(finding);
+  }
+
+  @Override
+  public void readFile(FileQuestion question, Consumer<byte[]> then) {
+    if (fileToRead != null) {
+      then.accept(fileToRead);
+    }
+  }
+
+  @Override
+  public void writeFile(FileQuestion question, Supplier<byte[]> content) {
+    written.add(new String(content.get(), StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public <T> void inBackground(String title, Callable<T> work, Consumer<T> then) {
+    try {
+      then.accept(work.call());
+    } catch (Exception e) {
+      throw new AssertionError(title, e);
+    }
+  }
+
+  @Override
+  public void tellRemoved(String sentence) {
+    removed.add(sentence);
+  }
+
+  @Override
+  public void tellProblem(String heading, String sentence) {
+    problems.add(sentence);
   }
 }

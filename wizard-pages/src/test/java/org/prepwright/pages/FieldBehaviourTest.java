@@ -9,6 +9,8 @@ import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.pages.form.Facts;
+import org.prepwright.pages.form.FormStyles;
 
 /** What every field does: it writes, waits with its message, follows undo, and loses nothing. */
 class FieldBehaviourTest extends PageTest {

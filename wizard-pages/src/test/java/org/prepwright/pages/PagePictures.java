@@ -18,6 +18,8 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.WizardPage;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** Draws every page into {@code target/pictures}, to be looked at. */

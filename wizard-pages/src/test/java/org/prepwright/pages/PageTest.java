@@ -13,6 +13,10 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.prepwright.pages.form.FieldRow;
+import org.prepwright.pages.form.FormPage;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.WizardPage;
 import org.testfx.framework.junit5.ApplicationTest;
 import org.testfx.util.WaitForAsyncUtils;
 

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.prepwright.model.secret.PasswordHash;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.secret.UnencryptablePasswordException;
+import org.prepwright.pages.form.FieldRow;
+import org.prepwright.pages.form.FormPage;
+import org.prepwright.pages.form.Texts;
 
 /** Product key and Administrator password. */
 class SecretPagesTest extends PageTest {

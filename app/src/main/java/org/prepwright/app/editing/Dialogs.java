@@ -2,6 +2,7 @@ package org.prepwright.app.editing;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.prepwright.pages.form.FileQuestion;
 
 /** The questions the program asks, and what it has to tell. */
 public interface Dialogs {
@@ -63,6 +64,15 @@ public interface Dialogs {
    * @param proposed the file so far, or only a name
    */
   Optional<Path> chooseFileToSave(Path proposed);
+
+  /** Asks for a file that a page wants to read; empty when the person thinks better of it. */
+  Optional<Path> chooseFileToRead(FileQuestion question);
+
+  /** Asks for a file that a page wants to write; empty when the person thinks better of it. */
+  Optional<Path> chooseFileToWrite(FileQuestion question);
+
+  /** Tells for a while what was taken away, with a button that undoes it. */
+  void tellRemoved(String sentence);
 
   /** Asks for the folder an export goes to; empty when the person thinks better of it. */
   Optional<Path> chooseExportFolder();

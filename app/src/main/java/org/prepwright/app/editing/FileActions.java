@@ -152,7 +152,7 @@ public final class FileActions {
         case CANCEL -> {}
       }
     } else {
-      dialogs.tellProblem(text("dialog.not-saved"), sentence(problem));
+      dialogs.tellProblem(text("dialog.not-saved"), PageQuestions.sentence(problem));
     }
   }
 
@@ -166,7 +166,7 @@ public final class FileActions {
         },
         problem -> {
           settings.forget(path);
-          dialogs.tellProblem(text("dialog.not-opened"), sentence(problem));
+          dialogs.tellProblem(text("dialog.not-opened"), PageQuestions.sentence(problem));
         });
   }
 
@@ -174,12 +174,5 @@ public final class FileActions {
     byte[] bytes = FileStore.read(path);
     AnswerFile answers = AnswerFile.of(Document.parse(bytes), String.valueOf(path.getFileName()));
     return new OpenedFile(answers, path, FileStamp.of(bytes));
-  }
-
-  /** Only sentences of our own are shown; others might hold anything. */
-  private static String sentence(Exception problem) {
-    return problem instanceof FileProblemException
-        ? problem.getMessage()
-        : text("dialog.unexpected", problem.getClass().getSimpleName());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,13 +13,19 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.Origins;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.text.EditHistory;
 import org.prepwright.model.text.FileStamp;
 
 /** The answer file in the window: its text, where it lies, what is unsaved, what was found. */
 public final class OpenedFile {
   private final AnswerFile answers;
+  private final Companions companions;
+  private final Origins origins;
+  private final EditHistory history;
   private final ReadOnlyObjectWrapper<Path> path = new ReadOnlyObjectWrapper<>(this, "path");
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
   private final ReadOnlyObjectWrapper<LocalTime> savedAt =
@@ -39,7 +46,24 @@ public final class OpenedFile {
    * @param stamp what it held when it was read; {@link FileStamp#ABSENT} for a new one
    */
   public OpenedFile(AnswerFile answers, Path path, FileStamp stamp) {
+    this(answers, Companions.none(), path, stamp);
+  }
+
+  /**
+   * Takes a file that was read together with the files beside it.
+   *
+   * @param answers its text
+   * @param companions the files beside it
+   * @param path where it lies; null for a new one
+   * @param stamp what it held when it was read; {@link FileStamp#ABSENT} for a new one
+   */
+  public OpenedFile(AnswerFile answers, Companions companions, Path path, FileStamp stamp) {
     this.answers = answers;
+    this.companions = companions;
+    origins = path == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
+    history =
+        new EditHistory(
+            Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
     this.stamp = stamp;
     this.path.set(path);
     unsaved.set(answers.document().hasUnsavedEdits());
@@ -55,6 +79,21 @@ public final class OpenedFile {
   /** The text and its typed view. */
   public AnswerFile answers() {
     return answers;
+  }
+
+  /** The files beside it. */
+  public Companions companions() {
+    return companions;
+  }
+
+  /** Where its values come from. */
+  public Origins origins() {
+    return origins;
+  }
+
+  /** What can be undone, in the answer file and in the files beside it. */
+  public EditHistory history() {
+    return history;
   }
 
   /** Where the file lies; empty for one that was never saved. */

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
-import org.prepwright.pages.PageDescriptor;
+import org.prepwright.pages.form.PageDescriptor;
 
 /** The pages that apply, the one on display, and those the person has been to. */
 public final class Navigation {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
-import org.prepwright.pages.PageDescriptor;
+import org.prepwright.pages.form.PageDescriptor;
 
 /**
  * How a page stands.

@@ -3,7 +3,9 @@ package org.prepwright.app.window;
 import static org.prepwright.app.message.AppMessages.text;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -17,17 +19,21 @@ import javafx.scene.layout.VBox;
 import org.prepwright.app.editing.BundleExport;
 import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.OpenedFile;
+import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.Origins;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.CodePage;
-import org.prepwright.pages.PageContext;
-import org.prepwright.pages.PageDescriptor;
-import org.prepwright.pages.PageGroup;
+import org.prepwright.pages.form.FileQuestion;
+import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
 
 /** One open file: page list, page, preview, findings. */
 final class FileView extends BorderPane implements PageContext {
@@ -39,6 +45,7 @@ final class FileView extends BorderPane implements PageContext {
 
   private final OpenedFile file;
   private final BundleExport export;
+  private final PageQuestions questions;
   private final PageSource source;
   private final Navigation navigation;
   private final TopBar topBar;
@@ -53,6 +60,7 @@ final class FileView extends BorderPane implements PageContext {
       PageSource source,
       TopBar topBar,
       BundleExport export,
+      PageQuestions questions,
       TaskRunner tasks,
       ObservableValue<RunningTask> running,
       Consumer<CodePage> readAs) {
@@ -60,6 +68,7 @@ final class FileView extends BorderPane implements PageContext {
     this.source = source;
     this.topBar = topBar;
     this.export = export;
+    this.questions = questions;
     AnswerFile answers = file.answers();
     navigation = new Navigation(source.applying(answers.kind(), answers.product()));
     pageArea = new PageArea(navigation, this);
@@ -165,6 +174,65 @@ final class FileView extends BorderPane implements PageContext {
     if (!pageArea.goToSetting(section, key)) {
       preview.highlight(section, key);
     }
+  }
+
+  @Override
+  public Companions companions() {
+    return file.companions();
+  }
+
+  @Override
+  public Origins origins() {
+    return file.origins();
+  }
+
+  @Override
+  public boolean goToPage(String id) {
+    boolean isThere = navigation.goTo(id);
+    if (isThere) {
+      pageArea.focusPage();
+    }
+    return isThere;
+  }
+
+  @Override
+  public void explain(String name) {
+    fieldFocused(name, "");
+  }
+
+  @Override
+  public boolean isFixable(Finding finding) {
+    return false;
+  }
+
+  @Override
+  public void fix(Finding finding) {
+    goTo(finding);
+  }
+
+  @Override
+  public void readFile(FileQuestion question, Consumer<byte[]> then) {
+    questions.readFile(question, then);
+  }
+
+  @Override
+  public void writeFile(FileQuestion question, Supplier<byte[]> content) {
+    questions.writeFile(question, content);
+  }
+
+  @Override
+  public <T> void inBackground(String title, Callable<T> work, Consumer<T> then) {
+    questions.inBackground(title, work, then);
+  }
+
+  @Override
+  public void tellRemoved(String sentence) {
+    questions.tellRemoved(sentence);
+  }
+
+  @Override
+  public void tellProblem(String heading, String sentence) {
+    questions.tellProblem(heading, sentence);
   }
 
   @Override

@@ -17,7 +17,9 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.controlsfx.control.Notifications;
 import org.prepwright.app.editing.Dialogs;
+import org.prepwright.pages.form.FileQuestion;
 
 /** Dialogs over the window. */
 final class FxDialogs implements Dialogs {
@@ -72,6 +74,34 @@ final class FxDialogs implements Dialogs {
       chooser.setInitialDirectory(folder.toFile());
     }
     return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToRead(FileQuestion question) {
+    return Optional.ofNullable(chooser(question).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToWrite(FileQuestion question) {
+    FileChooser chooser = chooser(question);
+    chooser.setInitialFileName(question.proposedName());
+    return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+  }
+
+  private static FileChooser chooser(FileQuestion question) {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(question.title());
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(question.filterName(), question.patterns()),
+            new ExtensionFilter(text("dialog.filter.all"), "*.*", "*"));
+    return chooser;
+  }
+
+  @Override
+  public void tellRemoved(String sentence) {
+    Notifications.create().owner(owner).text(sentence).show();
   }
 
   @Override

@@ -20,9 +20,9 @@ import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
-import org.prepwright.pages.PageContext;
-import org.prepwright.pages.PageDescriptor;
-import org.prepwright.pages.WizardPage;
+import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.WizardPage;
 
 /** The page on display with Back and Next below it. Pages are made when they are first shown. */
 final class PageArea extends BorderPane {

@@ -19,8 +19,8 @@ import javafx.scene.layout.VBox;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.check.Severity;
-import org.prepwright.pages.PageDescriptor;
-import org.prepwright.pages.PageGroup;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
 
 /** The pages in their groups, each with a sign that tells how it stands. */
 final class PageList extends ScrollPane {
@@ -61,7 +61,7 @@ final class PageList extends ScrollPane {
     for (PageDescriptor page : navigation.pages()) {
       if (page.group() != group) {
         group = page.group();
-        Label title = new Label(PageTexts.title(group));
+        Label title = new Label(group.title());
         title.getStyleClass().add("page-list-group");
         rows.getChildren().add(title);
       }
@@ -116,7 +116,7 @@ final class PageList extends ScrollPane {
 
     Row(PageDescriptor page) {
       this.page = page;
-      Label title = new Label(PageTexts.title(page));
+      Label title = new Label(page.title());
       title.setMaxWidth(Double.MAX_VALUE);
       HBox.setHgrow(title, Priority.ALWAYS);
       sign.getStyleClass().add("page-sign");
@@ -153,7 +153,7 @@ final class PageList extends ScrollPane {
       pseudoClassStateChanged(
           PseudoClass.getPseudoClass("complete"), state.status() == PageState.Status.COMPLETE);
       setAccessibleText(
-          text("window.page-list.accessible." + word, PageTexts.title(page), state.findings()));
+          text("window.page-list.accessible." + word, page.title(), state.findings()));
     }
   }
 }

@@ -3,7 +3,7 @@ package org.prepwright.app.window;
 import java.util.List;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
-import org.prepwright.pages.PageDescriptor;
+import org.prepwright.pages.form.PageDescriptor;
 
 /** Knows the pages. */
 @FunctionalInterface

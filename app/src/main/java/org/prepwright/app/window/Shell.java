@@ -18,6 +18,7 @@ import org.prepwright.app.editing.BundleExport;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
 import org.prepwright.app.editing.OpenedFile;
+import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.catalog.Kind;
@@ -26,6 +27,7 @@ import org.prepwright.model.catalog.Kind;
 final class Shell extends StackPane {
   private final FileActions files;
   private final BundleExport export;
+  private final PageQuestions questions;
   private final TaskRunner tasks;
   private final UserSettings settings;
   private final PageSource source;
@@ -52,6 +54,7 @@ final class Shell extends StackPane {
       ObservableValue<RunningTask> running) {
     this.files = new FileActions(dialogs, tasks, settings);
     this.export = new BundleExport(dialogs, tasks);
+    this.questions = new PageQuestions(dialogs, tasks);
     this.tasks = tasks;
     this.settings = settings;
     this.source = source;
@@ -91,7 +94,7 @@ final class Shell extends StackPane {
       start.focusFirst();
     } else {
       TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
-      view = new FileView(file, source, topBar, export, tasks, running, files::readAs);
+      view = new FileView(file, source, topBar, export, questions, tasks, running, files::readAs);
       getChildren().setAll(view);
       file.unsavedProperty().addListener(changed -> showTitle(file));
       file.pathProperty().addListener(changed -> showTitle(file));
@@ -123,13 +126,13 @@ final class Shell extends StackPane {
 
   void undo() {
     if (view != null) {
-      view.answers().document().undo();
+      files.file().history().undo();
     }
   }
 
   void redo() {
     if (view != null) {
-      view.answers().document().redo();
+      files.file().history().redo();
     }
   }
 
@@ -220,12 +223,12 @@ final class Shell extends StackPane {
 
     @Override
     public void undo() {
-      file.answers().document().undo();
+      file.history().undo();
     }
 
     @Override
     public void redo() {
-      file.answers().document().redo();
+      file.history().redo();
     }
 
     @Override

@@ -7,6 +7,7 @@ import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
+import org.prepwright.pages.form.FileQuestion;
 
 /**
  * Proof that a packaged program starts: with the system property {@value #PROPERTY} the window
@@ -112,6 +113,21 @@ final class SmokeTest extends AnimationTimer {
     @Override
     public Optional<Path> chooseFileToSave(Path proposed) {
       return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFileToRead(FileQuestion question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFileToWrite(FileQuestion question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public void tellRemoved(String sentence) {
+      // nobody is there to read it
     }
 
     @Override

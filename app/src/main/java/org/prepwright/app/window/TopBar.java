@@ -29,7 +29,7 @@ import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
-import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditHistory;
 
 /** The commands on the file, what the file is, and the colours of the window. */
 final class TopBar extends HBox {
@@ -64,7 +64,7 @@ final class TopBar extends HBox {
   private static final double PRODUCT_WIDTH = 304;
   private static final double LEAST_NAME_WIDTH = 80;
 
-  private final Document document;
+  private final EditHistory history;
   private final Button undo;
   private final Button redo;
   private final Tooltip undoTip = new Tooltip();
@@ -72,7 +72,7 @@ final class TopBar extends HBox {
   private final ToggleButton previewSwitch = new ToggleButton(text("window.preview.title"));
 
   TopBar(OpenedFile file, Commands commands, ObjectProperty<ThemeChoice> theme) {
-    this.document = file.answers().document();
+    this.history = file.history();
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
     undo = command("undo", commands::undo, null);
@@ -104,7 +104,8 @@ final class TopBar extends HBox {
         .filter(node -> node instanceof Region && !(node instanceof Label) && node != gap)
         .filter(node -> !node.getStyleClass().contains(KIND_AND_PRODUCT))
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
-    document.addListener(change -> followUndo());
+    file.answers().document().addListener(change -> followUndo());
+    file.companions().texts().forEach(text -> text.addListener(change -> followUndo()));
     file.savedAtProperty().addListener(change -> followUndo());
     followUndo();
   }
@@ -226,15 +227,15 @@ final class TopBar extends HBox {
   }
 
   private void followUndo() {
-    undo.setDisable(!document.canUndo());
-    redo.setDisable(!document.canRedo());
+    undo.setDisable(!history.canUndo());
+    redo.setDisable(!history.canRedo());
     undoTip.setText(
-        document.canUndo()
-            ? text("window.undo.tip", document.undoLabel())
+        history.canUndo()
+            ? text("window.undo.tip", history.undoLabel())
             : text("window.undo.nothing"));
     redoTip.setText(
-        document.canRedo()
-            ? text("window.redo.tip", document.redoLabel())
+        history.canRedo()
+            ? text("window.redo.tip", history.redoLabel())
             : text("window.redo.nothing"));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.prepwright.pages.form.FileQuestion;
 
 /** Answers as a test tells it, and keeps what it was asked and told. */
 public final class FakeDialogs implements Dialogs {
@@ -15,6 +16,7 @@ public final class FakeDialogs implements Dialogs {
   public Path exportFolder;
   public final List<String> asked = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
+  public final List<String> removed = new ArrayList<>();
   public Path exported;
 
   @Override
@@ -61,5 +63,22 @@ public final class FakeDialogs implements Dialogs {
   @Override
   public void tellExported(Path bundle) {
     exported = bundle;
+  }
+
+  @Override
+  public Optional<Path> chooseFileToRead(FileQuestion question) {
+    asked.add(question.title());
+    return Optional.ofNullable(fileToOpen);
+  }
+
+  @Override
+  public Optional<Path> chooseFileToWrite(FileQuestion question) {
+    asked.add(question.title());
+    return Optional.ofNullable(fileToSave);
+  }
+
+  @Override
+  public void tellRemoved(String sentence) {
+    removed.add(sentence);
   }
 }

@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.prepwright.pages.PageDescriptor;
-import org.prepwright.pages.PageGroup;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
+import org.prepwright.pages.form.Presence;
 
 class NavigationTest {
   private final Navigation navigation =
@@ -98,6 +99,6 @@ class NavigationTest {
 
   private static PageDescriptor page(String id, String... paths) {
     return new PageDescriptor(
-        id, PageGroup.GENERAL, (kind, product) -> true, List.of(paths), context -> null);
+        id, PageGroup.GENERAL, Presence.ALWAYS, List.of(paths), context -> null);
   }
 }

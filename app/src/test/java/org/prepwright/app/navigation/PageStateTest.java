@@ -11,8 +11,9 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.text.Document;
-import org.prepwright.pages.PageDescriptor;
-import org.prepwright.pages.PageGroup;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
+import org.prepwright.pages.form.Presence;
 
 class PageStateTest {
   private final AnswerFile answers =
@@ -60,7 +61,7 @@ class PageStateTest {
   private PageState state(String path, boolean isVisited, Finding... findings) {
     PageDescriptor page =
         new PageDescriptor(
-            "page", PageGroup.GENERAL, (kind, product) -> true, List.of(path), context -> null);
+            "page", PageGroup.GENERAL, Presence.ALWAYS, List.of(path), context -> null);
     return PageState.of(page, isVisited, answers, List.of(findings));
   }
 

@@ -4,8 +4,11 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /**
  * Looks up the sentences of one module.
@@ -18,16 +21,20 @@ public final class Messages {
   private static final String ELLIPSIS = "\u2026";
   private static final Messages MODEL = new Messages("org.prepwright.model.messages");
 
-  private final ResourceBundle bundle;
+  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
 
   /**
-   * Opens a bundle for the language of this computer.
+   * Opens a bundle in every {@link Language}. Which one speaks is decided when a text is asked for.
    *
    * @param baseName the bundle's name on the class path
    * @throws java.util.MissingResourceException when there is no such bundle
    */
   public Messages(String baseName) {
-    bundle = ResourceBundle.getBundle(baseName);
+    // a language without a text speaks English there, never the language of the computer
+    Control noDetour = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    for (Language language : Language.values()) {
+      bundles.put(language, ResourceBundle.getBundle(baseName, language.bundles(), noDetour));
+    }
   }
 
   /** Returns the sentences of the model. */
@@ -47,7 +54,7 @@ public final class Messages {
         Arrays.stream(arguments)
             .map(argument -> argument instanceof Number ? String.valueOf(argument) : argument)
             .toArray();
-    return new MessageFormat(bundle.getString(key), Locale.ROOT).format(plain);
+    return new MessageFormat(bundle().getString(key), Locale.ROOT).format(plain);
   }
 
   /**
@@ -57,7 +64,7 @@ public final class Messages {
    * @throws java.util.MissingResourceException when the bundle does not have the key
    */
   public String outline(String key) {
-    MessageFormat pattern = new MessageFormat(bundle.getString(key), Locale.ROOT);
+    MessageFormat pattern = new MessageFormat(bundle().getString(key), Locale.ROOT);
     int arguments = pattern.getFormatsByArgumentIndex().length;
     // an ellipsis is neither a number nor a choice
     pattern.setFormatsByArgumentIndex(new Format[arguments]);
@@ -66,6 +73,11 @@ public final class Messages {
 
   /** Says whether the bundle has a text of this key. */
   public boolean has(String key) {
-    return bundle.containsKey(key);
+    return bundle().containsKey(key);
+  }
+
+  /** The texts in the language of the program, for libraries that look them up themselves. */
+  public ResourceBundle bundle() {
+    return bundles.get(Language.current());
   }
 }

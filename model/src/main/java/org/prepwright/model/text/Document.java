@@ -271,6 +271,11 @@ public final class Document {
     lastEditSealed = true;
   }
 
+  /** How many times {@link #undo()} would take something back. */
+  public int undoDepth() {
+    return done.size();
+  }
+
   /** Whether there is something to take back. */
   public boolean canUndo() {
     return !done.isEmpty();

@@ -1,0 +1,76 @@
+package org.prepwright.app.editing;
+
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.prepwright.model.text.FileProblemException;
+import org.prepwright.model.text.FileStore;
+import org.prepwright.pages.form.FileQuestion;
+
+/** What pages ask for beyond their answer file: other files, work beside the window, notes. */
+public final class PageQuestions {
+  private final Dialogs dialogs;
+  private final TaskRunner tasks;
+
+  /** Asks through these dialogs and works through this runner. */
+  public PageQuestions(Dialogs dialogs, TaskRunner tasks) {
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+  }
+
+  /** Asks for a file and reads it; what goes wrong is told. */
+  public void readFile(FileQuestion question, Consumer<byte[]> then) {
+    dialogs
+        .chooseFileToRead(question)
+        .ifPresent(
+            path ->
+                tasks.run(
+                    text("window.task.opening", path.getFileName()),
+                    watch -> FileStore.read(path),
+                    then,
+                    problem -> tellProblem(text("dialog.not-opened"), sentence(problem))));
+  }
+
+  /** Asks for a file and writes it; what goes wrong is told. */
+  public void writeFile(FileQuestion question, Supplier<byte[]> content) {
+    dialogs
+        .chooseFileToWrite(question)
+        .ifPresent(
+            path -> {
+              byte[] bytes = content.get();
+              tasks.run(
+                  text("window.task.saving", path.getFileName()),
+                  watch -> FileStore.write(path, bytes, null),
+                  written -> {},
+                  problem -> tellProblem(text("dialog.not-saved"), sentence(problem)));
+            });
+  }
+
+  /** Works beside the window. */
+  public <T> void inBackground(String title, Callable<T> work, Consumer<T> then) {
+    tasks.run(
+        title,
+        watch -> work.call(),
+        then,
+        problem -> tellProblem(text("dialog.not-done"), sentence(problem)));
+  }
+
+  /** Tells for a while what was taken away. */
+  public void tellRemoved(String sentence) {
+    dialogs.tellRemoved(sentence);
+  }
+
+  /** Tells what could not be done. */
+  public void tellProblem(String heading, String sentence) {
+    dialogs.tellProblem(heading, sentence);
+  }
+
+  /** Only sentences of our own are shown; others might hold anything. */
+  static String sentence(Exception problem) {
+    return problem instanceof FileProblemException
+        ? problem.getMessage()
+        : text("dialog.unexpected", problem.getClass().getSimpleName());
+  }
+}

@@ -1,0 +1,91 @@
+package org.prepwright.model.answers;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.Entry;
+
+/**
+ * Tells where the values of an answer file come from, by comparing them with what was there at the
+ * beginning and with what presets put in. Undo and redo need no care: a value that is again what it
+ * was has again the origin it had.
+ */
+public final class Origins {
+  private record Preset(String name, List<String> lines) {}
+
+  private final Document now;
+  private final Document beginning;
+  private final Origin beginningIs;
+  private final Map<String, Preset> presets = new HashMap<>();
+
+  private Origins(AnswerFile answers, Origin beginningIs) {
+    now = answers.document();
+    beginning = now.snapshot();
+    this.beginningIs = beginningIs;
+  }
+
+  /** Begins with a file that was opened. */
+  public static Origins ofOpened(AnswerFile answers) {
+    return new Origins(answers, Origin.FILE);
+  }
+
+  /** Begins with a new file. */
+  public static Origins ofNew(AnswerFile answers) {
+    return new Origins(answers, Origin.DEFAULT);
+  }
+
+  /**
+   * Notes that a preset has just put in what a setting says now.
+   *
+   * @param preset the preset's name
+   * @param key the key; empty for all entries of the section
+   */
+  public void cameFromPreset(String preset, String section, String key) {
+    presets.put(path(section, key), new Preset(preset, lines(now, section, key)));
+  }
+
+  /**
+   * Where a setting comes from.
+   *
+   * @param key the key; empty for all entries of the section
+   */
+  public Origin of(String section, String key) {
+    List<String> lines = lines(now, section, key);
+    if (lines.isEmpty()) {
+      return Origin.NONE;
+    }
+    if (preset(section, key).isPresent()) {
+      return Origin.PRESET;
+    }
+    return lines.equals(lines(beginning, section, key)) ? beginningIs : Origin.YOU;
+  }
+
+  /** The name of the preset a setting comes from; empty when it does not come from one. */
+  public Optional<String> preset(String section, String key) {
+    return Optional.ofNullable(presets.get(path(section, key)))
+        .filter(preset -> preset.lines().equals(lines(now, section, key)))
+        .map(Preset::name);
+  }
+
+  /** Whether the setting was there at the beginning and is not there any more. */
+  public boolean isRemoved(String section, String key) {
+    return lines(now, section, key).isEmpty() && !lines(beginning, section, key).isEmpty();
+  }
+
+  private static String path(String section, String key) {
+    return section.toLowerCase(Locale.ROOT) + "/" + key.toLowerCase(Locale.ROOT);
+  }
+
+  private static List<String> lines(Document document, String section, String key) {
+    return key.isEmpty()
+        ? document.entries(section).stream().map(entry -> text(document, entry)).toList()
+        : document.find(section, key).map(entry -> text(document, entry)).stream().toList();
+  }
+
+  private static String text(Document document, Entry entry) {
+    return document.lineText(entry.index()).strip();
+  }
+}

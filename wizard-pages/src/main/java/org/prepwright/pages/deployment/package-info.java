@@ -1,0 +1,6 @@
+/**
+ * Pages about the computers outside the file, and about Sysprep itself.
+ *
+ * <p>One class for each page, with the controls only it has; pages do not know each other.
+ */
+package org.prepwright.pages.deployment;

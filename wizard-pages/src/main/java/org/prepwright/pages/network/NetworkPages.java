@@ -1,0 +1,42 @@
+package org.prepwright.pages.network;
+
+import java.util.List;
+import java.util.function.Function;
+import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
+import org.prepwright.pages.form.Presence;
+import org.prepwright.pages.form.WizardPage;
+
+/** Network Settings, in Setup Manager's order. */
+public final class NetworkPages {
+  /** The pages in their order. */
+  public static final List<PageDescriptor> ALL =
+      List.of(
+          page(
+              ComputerNamePage.ID, Presence.NOT_RIS, ComputerNamePage::of, "UserData/ComputerName"),
+          page(
+              AdministratorPasswordPage.ID,
+              Presence.ANSWERS,
+              AdministratorPasswordPage::of,
+              "GuiUnattended/AdminPassword",
+              "GuiUnattended/EncryptedAdminPassword",
+              "GuiUnattended/AutoLogon",
+              "GuiUnattended/AutoLogonCount"),
+          page(
+              WorkgroupOrDomainPage.ID,
+              Presence.NOT_RIS,
+              WorkgroupOrDomainPage::of,
+              "Identification/JoinWorkgroup",
+              "Identification/JoinDomain",
+              "Identification/DomainAdmin",
+              "Identification/DomainAdminPassword",
+              "Identification/MachineObjectOU"));
+
+  private NetworkPages() {}
+
+  private static PageDescriptor page(
+      String id, Presence presence, Function<PageContext, WizardPage> factory, String... paths) {
+    return new PageDescriptor(id, PageGroup.NETWORK, presence, List.of(paths), factory);
+  }
+}

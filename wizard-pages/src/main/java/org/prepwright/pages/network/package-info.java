@@ -1,0 +1,6 @@
+/**
+ * The pages of Setup Manager's Network Settings.
+ *
+ * <p>One class for each page, with the controls only it has; pages do not know each other.
+ */
+package org.prepwright.pages.network;

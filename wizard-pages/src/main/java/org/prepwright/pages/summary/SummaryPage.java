@@ -1,0 +1,162 @@
+package org.prepwright.pages.summary;
+
+import java.util.List;
+import java.util.function.BiFunction;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.UserData;
+import org.prepwright.model.bundle.BundleTitle;
+import org.prepwright.model.bundle.SysprepSwitch;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.pages.form.FieldRow;
+import org.prepwright.pages.form.FormBuilder;
+import org.prepwright.pages.form.FormPage;
+import org.prepwright.pages.form.FormStyles;
+import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.WizardPage;
+
+/** Summary: what is wrong, the export, and all settings page by page. */
+public final class SummaryPage {
+  /** Short name of the page. */
+  public static final String ID = "summary";
+
+  private static final int TITLE_COLUMNS = 28;
+
+  private final PageContext context;
+  private final AnswerFile answers;
+  private final BiFunction<Kind, Product, List<PageDescriptor>> pages;
+  private final FormBuilder form;
+  private final FindingsOverview findings;
+  private final SettingsOverview settings;
+  private final SwitchBoxes switches;
+  private final TextField title = new TextField();
+  private final StringProperty titleObjection = new SimpleStringProperty("");
+  private final VBox notExported;
+  private final Button export;
+  private FieldRow titleRow;
+  private FieldRow switchRow;
+  private FormPage page;
+  private boolean isOutdated = true;
+  private String proposed = "";
+
+  private SummaryPage(PageContext context, BiFunction<Kind, Product, List<PageDescriptor>> pages) {
+    this.context = context;
+    this.pages = pages;
+    answers = context.answers();
+    form = new FormBuilder(ID, context);
+    findings = new FindingsOverview(context);
+    settings = new SettingsOverview(context);
+    switches = new SwitchBoxes(answers.product());
+    notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
+    export = new Button(form.label("export"));
+  }
+
+  /** Makes the page. */
+  public static WizardPage of(
+      PageContext context, BiFunction<Kind, Product, List<PageDescriptor>> pages) {
+    return new SummaryPage(context, pages).build();
+  }
+
+  private WizardPage build() {
+    form.add(findings);
+    form.group("export.group").add(notExported);
+    title.setPrefColumnCount(FormBuilder.columns(TITLE_COLUMNS));
+    title.setId("export-title");
+    title
+        .textProperty()
+        .addListener(
+            (text, before, now) -> titleObjection.set(BundleTitle.objectionTo(now).orElse("")));
+    titleRow =
+        form.row(form.label("export.title"), FormBuilder.inLine(title), title, List.of())
+            .help(form.text("export.title.help"))
+            .refusal(titleObjection);
+    switchRow =
+        form.row(
+                form.label("export.switches"),
+                switches,
+                switches.box(SysprepSwitch.MINI),
+                List.of())
+            .refusal(switches.conflictProperty());
+    export.setId("export");
+    export.getStyleClass().add("accent");
+    export.setAccessibleText(form.text("export"));
+    export.setOnAction(pressed -> export());
+    VBox place = new VBox(export);
+    place.getStyleClass().add("export-place");
+    form.add(place);
+    form.group("settings.group").add(settings);
+    page = form.build();
+    follow();
+    return page;
+  }
+
+  private void follow() {
+    InvalidationListener outdated = changed -> outdated();
+    answers.document().addListener(change -> outdated());
+    answers.kindProperty().addListener(outdated);
+    answers.productProperty().addListener(outdated);
+    context.findings().addListener(outdated);
+    // a page that is not shown need not follow every keystroke
+    page.node().sceneProperty().addListener((scene, before, now) -> showIfOutdated());
+    show();
+  }
+
+  private void outdated() {
+    isOutdated = true;
+    showIfOutdated();
+  }
+
+  private void showIfOutdated() {
+    if (isOutdated && page.node().getScene() != null) {
+      show();
+    }
+  }
+
+  private void show() {
+    isOutdated = false;
+    findings.showFindings();
+    settings.show(pages.apply(answers.kind(), answers.product()));
+    switches.setProduct(answers.product());
+    boolean isSysprep = answers.kind() == Kind.SYSPREP;
+    titleRow.setShown(isSysprep);
+    switchRow.setShown(isSysprep);
+    setShown(export.getParent(), isSysprep);
+    setShown(notExported, !isSysprep);
+    proposeTitle();
+  }
+
+  private static void setShown(Node node, boolean isShown) {
+    node.setVisible(isShown);
+    node.setManaged(isShown);
+  }
+
+  /** Follows the computer name until somebody writes a title. */
+  private void proposeTitle() {
+    UserData user = answers.userData;
+    String name = user.computerName.valueOr("");
+    boolean isName = !name.isBlank() && !name.equals("*");
+    String now = BundleTitle.proposedFrom(isName ? name : user.orgName.valueOr("")).text();
+    if (title.getText().equals(proposed)) {
+      title.setText(now);
+    }
+    proposed = now;
+  }
+
+  private void export() {
+    if (!titleObjection.get().isEmpty()) {
+      titleRow.focusControl();
+    } else if (!switches.conflictProperty().get().isEmpty()) {
+      switchRow.focusControl();
+    } else {
+      context.export(title.getText(), switches.chosen());
+    }
+  }
+}
