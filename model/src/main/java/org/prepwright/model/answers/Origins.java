@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.Section;
 
 /**
  * Tells where the values of an answer file come from, by comparing them with what was there at the
@@ -63,6 +64,21 @@ public final class Origins {
     return lines.equals(lines(beginning, section, key)) ? beginningIs : Origin.YOU;
   }
 
+  /** Where one line comes from, also one without a key, or one of several with the same key. */
+  public Origin of(Entry entry) {
+    String section = now.sectionOfLine(entry.index()).map(Section::name).orElse("");
+    Optional<String> key = entry.key();
+    boolean isFirst =
+        key.flatMap(name -> now.find(section, name)).filter(entry::equals).isPresent();
+    if (isFirst) {
+      return of(section, key.get());
+    }
+    if (preset(section, "").isPresent()) {
+      return Origin.PRESET;
+    }
+    return lines(beginning, section, "").contains(text(now, entry)) ? beginningIs : Origin.YOU;
+  }
+
   /** The name of the preset a setting comes from; empty when it does not come from one. */
   public Optional<String> preset(String section, String key) {
     return Optional.ofNullable(presets.get(path(section, key)))
@@ -70,9 +86,15 @@ public final class Origins {
         .map(Preset::name);
   }
 
-  /** Whether the setting was there at the beginning and is not there any more. */
-  public boolean isRemoved(String section, String key) {
-    return lines(now, section, key).isEmpty() && !lines(beginning, section, key).isEmpty();
+  /** The lines with a key that were there at the beginning and whose key is not there any more. */
+  public List<Entry> removed() {
+    return beginning.sections().stream()
+        .flatMap(
+            section ->
+                section.entries().stream()
+                    .filter(entry -> entry.key().isPresent())
+                    .filter(entry -> now.find(section.name(), entry.key().get()).isEmpty()))
+        .toList();
   }
 
   private static String path(String section, String key) {

@@ -35,6 +35,7 @@ public final class SummaryPage {
   private final BiFunction<Kind, Product, List<PageDescriptor>> pages;
   private final FormBuilder form;
   private final FindingsOverview findings;
+  private final PagesStrip strip;
   private final SettingsOverview settings;
   private final SwitchBoxes switches;
   private final TextField title = new TextField();
@@ -53,6 +54,7 @@ public final class SummaryPage {
     answers = context.answers();
     form = new FormBuilder(ID, context);
     findings = new FindingsOverview(context);
+    strip = new PagesStrip(context);
     settings = new SettingsOverview(context);
     switches = new SwitchBoxes(answers.product());
     notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
@@ -67,6 +69,7 @@ public final class SummaryPage {
 
   private WizardPage build() {
     form.add(findings);
+    form.group("strip.group").add(strip);
     form.group("export.group").add(notExported);
     title.setPrefColumnCount(FormBuilder.columns(TITLE_COLUMNS));
     title.setId("export-title");
@@ -123,6 +126,7 @@ public final class SummaryPage {
   private void show() {
     isOutdated = false;
     findings.showFindings();
+    strip.showPages();
     settings.show(pages.apply(answers.kind(), answers.product()));
     switches.setProduct(answers.product());
     boolean isSysprep = answers.kind() == Kind.SYSPREP;
