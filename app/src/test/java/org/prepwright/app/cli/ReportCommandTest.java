@@ -112,7 +112,7 @@ class ReportCommandTest {
     run(browser, dom, "--dump-dom", out.toUri().toString());
     assertThat(Files.readString(dom))
         .contains("<h1>Room 12.inf</h1>")
-        .contains("<section id=\"answers\">")
+        .contains("<table class=\"answers\">")
         .contains("Lab &lt;b&gt;&amp; Co&lt;/b&gt;");
     Path pdf = folder.resolve("report.pdf");
     run(browser, folder.resolve("log.txt"), "--print-to-pdf=" + pdf, out.toUri().toString());

@@ -22,10 +22,14 @@ public final class Origins {
   private final Origin beginningIs;
   private final Map<String, Preset> presets = new HashMap<>();
 
-  private Origins(AnswerFile answers, Origin beginningIs) {
-    now = answers.document();
-    beginning = now.snapshot();
+  private Origins(Document now, Document beginning, Origin beginningIs) {
+    this.now = now;
+    this.beginning = beginning;
     this.beginningIs = beginningIs;
+  }
+
+  private Origins(AnswerFile answers, Origin beginningIs) {
+    this(answers.document(), answers.document().snapshot(), beginningIs);
   }
 
   /** Begins with a file that was opened. */
@@ -36,6 +40,13 @@ public final class Origins {
   /** Begins with a new file. */
   public static Origins ofNew(AnswerFile answers) {
     return new Origins(answers, Origin.DEFAULT);
+  }
+
+  /** The same for a snapshot of the answer file, to be handed to another thread. */
+  public Origins in(AnswerFile snapshot) {
+    Origins copy = new Origins(snapshot.document(), beginning.snapshot(), beginningIs);
+    copy.presets.putAll(presets);
+    return copy;
   }
 
   /**

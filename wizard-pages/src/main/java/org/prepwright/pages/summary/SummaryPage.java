@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.UserData;
@@ -95,10 +96,24 @@ public final class SummaryPage {
     VBox place = new VBox(export);
     place.getStyleClass().add("export-place");
     form.add(place);
-    form.group("settings.group").add(settings);
+    form.group("settings.group").add(reportButtons()).add(settings);
     page = form.build();
     follow();
     return page;
+  }
+
+  private Node reportButtons() {
+    Button save = new Button(form.label("report.save"));
+    save.setId("save-report");
+    save.setAccessibleText(form.text("report.save"));
+    save.setOnAction(pressed -> context.saveReport());
+    Button print = new Button(form.label("report.print"));
+    print.setId("print-report");
+    print.setAccessibleText(form.text("report.print"));
+    print.setOnAction(pressed -> context.printReport());
+    HBox buttons = FormBuilder.inLine(save, print);
+    buttons.getStyleClass().add("report-buttons");
+    return buttons;
   }
 
   private void follow() {
