@@ -87,7 +87,13 @@ class AllPagesTest extends PageTest {
 
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =
-      List.of("page.display-settings.depth.", "summary.findings.", "list.", "group.", "absent.");
+      List.of(
+          "page.display-settings.depth.",
+          "summary.findings.",
+          "summary.strip.",
+          "list.",
+          "group.",
+          "absent.");
 
   private static List<FakeContext> files() {
     return List.of(

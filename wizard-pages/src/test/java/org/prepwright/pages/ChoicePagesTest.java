@@ -265,10 +265,11 @@ class ChoicePagesTest extends PageTest {
   void theSummaryShowsNoSecretAndWhereValuesComeFrom() {
     FakeContext context = SampleFile.opened(Product.XP_PROFESSIONAL);
     context.answers().userData.fullName.set("Other");
+    context.answers().userData.productKey.set(null);
     show("summary", context);
     List<String> texts = labels();
     assertThat(texts)
-        .contains("Other", "changed by you", "in the file", "not set", "•••")
+        .contains("Other", "you", "opened file", "taken out", "•••")
         .contains("(GMT+01:00) Amsterdam, Berlin, Bern, Rome, Stockholm, Vienna")
         .noneMatch(text -> text.contains("hush-hush"))
         .noneMatch(text -> text.contains("ABCDE"))

@@ -30,6 +30,7 @@ final class FakeContext implements PageContext {
   final List<String> focused = new ArrayList<>();
   final List<String> visited = new ArrayList<>();
   final List<String> exported = new ArrayList<>();
+  final List<String> reports = new ArrayList<>();
   final List<String> explained = new ArrayList<>();
   final List<String> removed = new ArrayList<>();
   final List<String> problems = new ArrayList<>();
@@ -112,6 +113,16 @@ final class FakeContext implements PageContext {
   @Override
   public Origins origins() {
     return origins;
+  }
+
+  @Override
+  public void saveReport() {
+    reports.add("saved");
+  }
+
+  @Override
+  public void printReport() {
+    reports.add("printed");
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.prepwright.app.message.XmlText;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 

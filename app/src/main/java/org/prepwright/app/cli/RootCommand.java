@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       SetCommand.class,
       CheckCommand.class,
+      ReportCommand.class,
       ConvertCommand.class,
       FixCommand.class,
       AsksCommand.class,

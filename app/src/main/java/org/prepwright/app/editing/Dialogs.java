@@ -71,6 +71,9 @@ public interface Dialogs {
   /** Asks for a file that a page wants to write; empty when the person thinks better of it. */
   Optional<Path> chooseFileToWrite(FileQuestion question);
 
+  /** Tells for a while what is done. */
+  void tellDone(String sentence);
+
   /** Tells for a while what was taken away, with a button that undoes it. */
   void tellRemoved(String sentence);
 

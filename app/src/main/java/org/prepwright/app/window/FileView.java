@@ -20,6 +20,7 @@ import org.prepwright.app.editing.BundleExport;
 import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
+import org.prepwright.app.editing.ReportActions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
@@ -46,6 +47,7 @@ final class FileView extends BorderPane implements PageContext {
   private final OpenedFile file;
   private final BundleExport export;
   private final PageQuestions questions;
+  private final ReportActions reports;
   private final PageSource source;
   private final Navigation navigation;
   private final TopBar topBar;
@@ -61,6 +63,7 @@ final class FileView extends BorderPane implements PageContext {
       TopBar topBar,
       BundleExport export,
       PageQuestions questions,
+      ReportActions reports,
       TaskRunner tasks,
       ObservableValue<RunningTask> running,
       Consumer<CodePage> readAs) {
@@ -69,6 +72,7 @@ final class FileView extends BorderPane implements PageContext {
     this.topBar = topBar;
     this.export = export;
     this.questions = questions;
+    this.reports = reports;
     AnswerFile answers = file.answers();
     navigation = new Navigation(source.applying(answers.kind(), answers.product()));
     pageArea = new PageArea(navigation, this);
@@ -198,6 +202,16 @@ final class FileView extends BorderPane implements PageContext {
   @Override
   public void explain(String name) {
     fieldFocused(name, "");
+  }
+
+  @Override
+  public void saveReport() {
+    reports.save(file);
+  }
+
+  @Override
+  public void printReport() {
+    reports.print(file, new FxPrinter(getScene().getWindow()));
   }
 
   @Override

@@ -100,6 +100,11 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public void tellDone(String sentence) {
+    Notifications.create().owner(owner).text(sentence).show();
+  }
+
+  @Override
   public void tellRemoved(String sentence) {
     Notifications.create().owner(owner).text(sentence).show();
   }

@@ -19,6 +19,7 @@ import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
+import org.prepwright.app.editing.ReportActions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.catalog.Kind;
@@ -28,6 +29,7 @@ final class Shell extends StackPane {
   private final FileActions files;
   private final BundleExport export;
   private final PageQuestions questions;
+  private final ReportActions reports;
   private final TaskRunner tasks;
   private final UserSettings settings;
   private final PageSource source;
@@ -54,6 +56,7 @@ final class Shell extends StackPane {
       ObservableValue<RunningTask> running) {
     this.files = new FileActions(dialogs, tasks, settings);
     this.export = new BundleExport(dialogs, tasks);
+    this.reports = new ReportActions(dialogs, tasks);
     this.questions = new PageQuestions(dialogs, tasks);
     this.tasks = tasks;
     this.settings = settings;
@@ -94,7 +97,9 @@ final class Shell extends StackPane {
       start.focusFirst();
     } else {
       TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
-      view = new FileView(file, source, topBar, export, questions, tasks, running, files::readAs);
+      view =
+          new FileView(
+              file, source, topBar, export, questions, reports, tasks, running, files::readAs);
       getChildren().setAll(view);
       file.unsavedProperty().addListener(changed -> showTitle(file));
       file.pathProperty().addListener(changed -> showTitle(file));

@@ -126,6 +126,11 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
+    public void tellDone(String sentence) {
+      // nobody is there to read it
+    }
+
+    @Override
     public void tellRemoved(String sentence) {
       // nobody is there to read it
     }

@@ -16,6 +16,7 @@ public final class FakeDialogs implements Dialogs {
   public Path exportFolder;
   public final List<String> asked = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
+  public final List<String> done = new ArrayList<>();
   public final List<String> removed = new ArrayList<>();
   public Path exported;
 
@@ -75,6 +76,11 @@ public final class FakeDialogs implements Dialogs {
   public Optional<Path> chooseFileToWrite(FileQuestion question) {
     asked.add(question.title());
     return Optional.ofNullable(fileToSave);
+  }
+
+  @Override
+  public void tellDone(String sentence) {
+    done.add(sentence);
   }
 
   @Override

@@ -79,6 +79,12 @@ public interface PageContext {
   /** Tells what could not be done, and what to do instead. */
   void tellProblem(String heading, String sentence);
 
+  /** Asks where to, and saves the report on the answer file as one HTML page. */
+  void saveReport();
+
+  /** Prints the report on the answer file. */
+  void printReport();
+
   /** Asks the window to export the bundle: it asks for the folder, runs the task, tells the end. */
   void export(String title, SysprepSwitches switches);
 }

@@ -32,19 +32,6 @@ public final class SettingText {
     return named(setting, text);
   }
 
-  /** Where the value comes from. */
-  public static String origin(Setting<?> setting) {
-    if (!setting.isPresent()) {
-      return Texts.text("summary.origin.unset");
-    }
-    return origin(setting.isChangedSinceOpening());
-  }
-
-  /** Where an entry of the file comes from. */
-  public static String origin(boolean isChanged) {
-    return Texts.text(isChanged ? "summary.origin.changed" : "summary.origin.file");
-  }
-
   /** A mark such as Yes tells nothing, whatever its key is called. */
   private static boolean isSecret(Setting<?> setting) {
     return !(setting.get() instanceof Boolean)

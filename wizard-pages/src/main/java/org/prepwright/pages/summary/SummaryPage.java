@@ -8,6 +8,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.UserData;
@@ -35,6 +36,7 @@ public final class SummaryPage {
   private final BiFunction<Kind, Product, List<PageDescriptor>> pages;
   private final FormBuilder form;
   private final FindingsOverview findings;
+  private final PagesStrip strip;
   private final SettingsOverview settings;
   private final SwitchBoxes switches;
   private final TextField title = new TextField();
@@ -53,6 +55,7 @@ public final class SummaryPage {
     answers = context.answers();
     form = new FormBuilder(ID, context);
     findings = new FindingsOverview(context);
+    strip = new PagesStrip(context);
     settings = new SettingsOverview(context);
     switches = new SwitchBoxes(answers.product());
     notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
@@ -67,6 +70,7 @@ public final class SummaryPage {
 
   private WizardPage build() {
     form.add(findings);
+    form.group("strip.group").add(strip);
     form.group("export.group").add(notExported);
     title.setPrefColumnCount(FormBuilder.columns(TITLE_COLUMNS));
     title.setId("export-title");
@@ -92,10 +96,24 @@ public final class SummaryPage {
     VBox place = new VBox(export);
     place.getStyleClass().add("export-place");
     form.add(place);
-    form.group("settings.group").add(settings);
+    form.group("settings.group").add(reportButtons()).add(settings);
     page = form.build();
     follow();
     return page;
+  }
+
+  private Node reportButtons() {
+    Button save = new Button(form.label("report.save"));
+    save.setId("save-report");
+    save.setAccessibleText(form.text("report.save"));
+    save.setOnAction(pressed -> context.saveReport());
+    Button print = new Button(form.label("report.print"));
+    print.setId("print-report");
+    print.setAccessibleText(form.text("report.print"));
+    print.setOnAction(pressed -> context.printReport());
+    HBox buttons = FormBuilder.inLine(save, print);
+    buttons.getStyleClass().add("report-buttons");
+    return buttons;
   }
 
   private void follow() {
@@ -123,6 +141,7 @@ public final class SummaryPage {
   private void show() {
     isOutdated = false;
     findings.showFindings();
+    strip.showPages();
     settings.show(pages.apply(answers.kind(), answers.product()));
     switches.setProduct(answers.product());
     boolean isSysprep = answers.kind() == Kind.SYSPREP;

@@ -1,14 +1,14 @@
-package org.prepwright.app.cli;
+package org.prepwright.app.message;
 
 /** Text as XML 1.0 can hold it. */
-final class XmlText {
+public final class XmlText {
   private XmlText() {}
 
   /**
    * The text without the characters that XML 1.0 has no way to write: control characters, halves of
    * surrogate pairs, U+FFFE and U+FFFF.
    */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().filter(XmlText::isCharacter).forEach(kept::appendCodePoint);
     return kept.toString();
