@@ -45,7 +45,12 @@ class CommandLineLanguageTest {
   @Test
   void wrongUseIsToldInWordsOfOurOwn() {
     assertTold(
-        "--colour is no option here.", "--colour ist hier keine Option.", "diff", "--colour");
+        "--colour is no option here.",
+        "--colour ist hier keine Option.",
+        "diff",
+        "a.inf",
+        "b.inf",
+        "--colour");
     assertTold("This is missing: B.", "Es fehlt: B.", "diff", "a.inf");
     assertTold(
         "--format is given more than once.",

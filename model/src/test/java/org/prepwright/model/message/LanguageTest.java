@@ -49,8 +49,7 @@ class LanguageTest {
     assertChanges(Kind.UDF::label, "Uniqueness file", "Eindeutigkeitsdatei");
     assertChanges(ValueType.YESNO::label, "Yes or No", "Yes oder No");
     assertChanges(SysprepSwitch.REBOOT::label, "Restart", "Neu starten");
-    assertChanges(
-        () -> AskedPages.of(answers()).get(0).title(), "License agreement", "Lizenzvertrag");
+    assertChanges(() -> AskedPages.of(answers()).get(0).title(), "Welcome", "Willkommen");
   }
 
   /** The list is of no use where the form says the same. */
