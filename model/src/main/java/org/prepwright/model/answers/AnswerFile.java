@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -338,6 +339,25 @@ public final class AnswerFile {
         .values()
         .forEach(section -> section.showRefusedIn(copy.catalogueSection(section.name())));
     return copy;
+  }
+
+  /**
+   * A copy for another thread, of which only the text is copied at once: the typed view of a long
+   * file takes longer than a person may wait for a letter, and is made where the copy is asked for.
+   */
+  public Supplier<AnswerFile> snapshotLater() {
+    boolean showsRefused =
+        Stream.concat(sections.stream(), catalogueSections.values().stream())
+                .anyMatch(SettingsSection::showsRefused)
+            || network.views().stream().anyMatch(SettingsSection::showsRefused);
+    if (showsRefused) {
+      AnswerFile copy = snapshot();
+      return () -> copy;
+    }
+    Document text = document.snapshot();
+    Kind itsKind = kind.get();
+    Product itsProduct = product.get();
+    return () -> new AnswerFile(text, itsKind, itsProduct);
   }
 
   /** The text, which is the truth. */

@@ -54,6 +54,11 @@ public abstract class SettingsSection {
     }
   }
 
+  /** Whether a value is on display that could not be written. */
+  boolean showsRefused() {
+    return settings.stream().anyMatch(setting -> !setting.refusalProperty().get().isEmpty());
+  }
+
   /** The setting of the same key. */
   Setting<?> sameAs(Setting<?> other) {
     return settings.stream()

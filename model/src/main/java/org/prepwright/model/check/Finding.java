@@ -82,6 +82,11 @@ public record Finding(
     return new Finding(rule, other, line, column, section, key, message, remedy, source);
   }
 
+  /** The same finding in another line. */
+  public Finding inLine(int otherLine) {
+    return new Finding(rule, severity, otherLine, column, section, key, message, remedy, source);
+  }
+
   private static Object shown(Object argument) {
     if (argument instanceof List<?> list) {
       return list.stream().map(String::valueOf).collect(Collectors.joining(", "));
