@@ -6,9 +6,14 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
+import java.util.stream.Collectors;
 import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -31,6 +36,7 @@ public final class CommandLineProgram {
       InputStream input, PrintStream out, PrintStream err, Charset charset, Console console) {
     terminal = new Terminal(input, out, err, console);
     commandLine = new CommandLine(new RootCommand(terminal));
+    commandLine.setResourceBundle(AppMessages.bundle());
     // a file may be called @room.inf; that is no list of arguments
     commandLine.setExpandAtFiles(false);
     commandLine.setOut(new PrintWriter(new OutputStreamWriter(out, charset), true));
@@ -68,10 +74,18 @@ public final class CommandLineProgram {
   }
 
   private static String sentence(ParameterException exception) {
-    if (exception instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-      boolean isFirstWord = exception.getCommandLine().getParent() == null;
+    if (exception instanceof UnmatchedArgumentException unmatched) {
+      return sentence(unmatched);
+    }
+    if (exception instanceof MissingParameterException missing) {
       return AppMessages.text(
-          isFirstWord ? "cli.no-command" : "cli.not-understood", unmatched.getUnmatched().get(0));
+          "cli.missing",
+          missing.getMissing().stream()
+              .map(CommandLineProgram::name)
+              .collect(Collectors.joining(", ")));
+    }
+    if (exception instanceof OverwrittenOptionException repeated) {
+      return AppMessages.text("cli.repeated", name(repeated.getOverwritten()));
     }
     if (exception.getCause() instanceof TypeConversionException ours) {
       return ours.getMessage();
@@ -80,6 +94,19 @@ public final class CommandLineProgram {
       return AppMessages.text("cli.bad-value", exception.getArgSpec().paramLabel());
     }
     return exception.getMessage();
+  }
+
+  private static String sentence(UnmatchedArgumentException unmatched) {
+    String first = unmatched.getUnmatched().get(0);
+    if (unmatched.isUnknownOption()) {
+      return AppMessages.text("cli.unknown-option", first);
+    }
+    boolean isFirstWord = unmatched.getCommandLine().getParent() == null;
+    return AppMessages.text(isFirstWord ? "cli.no-command" : "cli.not-understood", first);
+  }
+
+  private static String name(ArgSpec argument) {
+    return argument instanceof OptionSpec option ? option.longestName() : argument.paramLabel();
   }
 
   private static String sentence(Exception exception) {

@@ -135,7 +135,10 @@ final class JunitReport implements CheckReport {
     newLine();
   }
 
-  /** What it is about and where it is: a name of its own for each finding of a file. */
+  /**
+   * What it is about and where it is: a name of its own for each finding of a file. Build servers
+   * know a case by it from run to run, so it is the same in every language.
+   */
   private static String name(Finding finding) {
     String key = finding.key().isEmpty() ? "" : " " + finding.key();
     String about = finding.section().isEmpty() ? "" : " [" + finding.section() + "]" + key;

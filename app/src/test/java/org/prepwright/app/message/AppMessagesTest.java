@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -18,10 +19,11 @@ import org.junit.jupiter.api.Test;
 /** Every sentence that is asked for is there, and every sentence that is there is asked for. */
 class AppMessagesTest {
   private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.prepwright.app.messages");
+      ResourceBundle.getBundle("org.prepwright.app.messages", Locale.ROOT);
 
   /** Read by picocli by names it makes up. */
-  private static final String OF_PICOCLI = "prepwright.";
+  private static final List<String> OF_PICOCLI =
+      List.of("prepwright.", "usage.", "mixinStandardHelpOptions.", "helpCommand.");
 
   private static final Pattern LITERAL =
       Pattern.compile("\"([a-z][a-zA-Z0-9-]*(?:\\.[a-zA-Z0-9-]+)*\\.?)\"");
@@ -56,7 +58,7 @@ class AppMessagesTest {
     Set<String> dead = new TreeSet<>();
     for (String key : BUNDLE.keySet()) {
       boolean used =
-          key.startsWith(OF_PICOCLI)
+          OF_PICOCLI.stream().anyMatch(key::startsWith)
               || named.contains(key)
               || named.contains(key.replaceAll("\\.(one|many)$", ""))
               || named.stream().anyMatch(name -> name.endsWith(".") && key.startsWith(name));

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.prepwright.model.message.Messages;
 
 /**
  * The closed set of values that an entry takes, or no set at all.
@@ -46,6 +47,11 @@ public record AllowedValues(List<String> members) {
     return !members.isEmpty();
   }
 
+  /** The members as a person reads them: {@code 1 to 17} for {@code 1..17}. */
+  public List<String> labels() {
+    return members.stream().map(AllowedValues::label).toList();
+  }
+
   /**
    * Whether the set holds a value, without regard to case and to blanks around it; numbers compare
    * as numbers. A set that is not closed holds every value.
@@ -62,6 +68,13 @@ public record AllowedValues(List<String> members) {
     }
     return new AllowedValues(
         Stream.concat(members.stream(), other.members.stream()).distinct().toList());
+  }
+
+  private static String label(String member) {
+    Matcher range = RANGE.matcher(member);
+    return range.matches()
+        ? Messages.model().text("explain.range", range.group(1), range.group(2))
+        : member;
   }
 
   private static boolean matches(String member, String text) {

@@ -267,7 +267,7 @@ final class CatalogueCheck {
   }
 
   private static List<String> set(KeyFact fact) {
-    return fact.allowed().members().stream().map(member -> member.replace("..", " to ")).toList();
+    return fact.allowed().labels();
   }
 
   private void judgeUnknown(Place place, String section) {

@@ -66,7 +66,7 @@ public record FactDescription(
         List.of(fact.file()),
         "",
         fact.type().label(),
-        members(fact.allowed().members()),
+        fact.allowed().labels(),
         "",
         null,
         "",
@@ -95,7 +95,7 @@ public record FactDescription(
         files(fact.kinds()),
         products(fact.families()),
         fact.typeLabel(),
-        members(fact.allowed().members()),
+        fact.allowed().labels(),
         fact.defaultValue(),
         longest.isPresent() ? longest.getAsInt() : null,
         word("explain.required." + fact.requirement().id()),
@@ -132,18 +132,6 @@ public record FactDescription(
         page.isEmpty() ? other.page : page,
         certainty,
         source.equals(other.source) ? source : source + "; " + other.source);
-  }
-
-  private static List<String> members(List<String> allowed) {
-    return allowed.stream()
-        .map(
-            member -> {
-              String[] ends = member.split("\\.\\.", -1);
-              return ends.length == 2
-                  ? Messages.model().text("explain.range", ends[0], ends[1])
-                  : member;
-            })
-        .toList();
   }
 
   private static String word(String key) {

@@ -14,8 +14,7 @@ final class FactLines {
   static List<Line> of(FactDescription fact) {
     List<Line> lines = new ArrayList<>();
     add(lines, "form", fact.form());
-    boolean formSaysIt = fact.form().equals(String.join(" or ", fact.allowed()));
-    add(lines, "allowed", formSaysIt ? "" : String.join(", ", fact.allowed()));
+    add(lines, "allowed", formSaysAllowed(fact) ? "" : String.join(", ", fact.allowed()));
     add(lines, "default", fact.defaultValue());
     add(lines, "longest", fact.longest() == null ? "" : text("explain.characters", fact.longest()));
     add(lines, "required", fact.required());
@@ -39,6 +38,12 @@ final class FactLines {
   static String where(List<String> files, String products) {
     String names = String.join(", ", files);
     return products.isEmpty() ? names : names + "; " + products;
+  }
+
+  /** A form such as "Yes or No" names the two values itself. */
+  private static boolean formSaysAllowed(FactDescription fact) {
+    return fact.allowed().size() == 2
+        && fact.form().equals(text("explain.either", fact.allowed().toArray()));
   }
 
   /** The word in front of a part. */

@@ -47,6 +47,6 @@ public record RuleDescription(
     Object[] arguments = Collections.nCopies(MOST_ARGUMENTS, PUT_IN).toArray();
     String text = Messages.model().text(key, arguments);
     // in front of a sentence, without a blank, stands another sentence or nothing
-    return text.replaceAll("\\.\\.\\.(?=[A-Z])", "").replace(PUT_IN + ".", PUT_IN);
+    return text.replaceAll("\\.\\.\\.(?=\\p{Lu})", "").replace(PUT_IN + ".", PUT_IN);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** No entry and no section without an explanation, and no explanation of what is not there. */
 class CatalogueTextsTest {
   private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.prepwright.model.messages");
+      ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT);
 
   private final Catalogue catalogue = Catalogue.standard();
 

@@ -191,7 +191,7 @@ class DeploymentRuleTest {
   @Test
   void everyFactHasWordsForBeingMissed() {
     Deployment deployment = new Deployment(RuleCases.document("[Target.a]\n"));
-    ResourceBundle bundle = ResourceBundle.getBundle("org.prepwright.model.messages");
+    ResourceBundle bundle = ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT);
     assertThat(deployment.sections().stream().flatMap(section -> section.settings().stream()))
         .extracting(Setting::key)
         .filteredOn(key -> !key.equals("Product") && !key.equals("ServicePack"))
@@ -231,7 +231,7 @@ class DeploymentRuleTest {
   }
 
   private static Set<String> ownWords(String end) {
-    return ResourceBundle.getBundle("org.prepwright.model.messages").keySet().stream()
+    return ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT).keySet().stream()
         .filter(key -> key.startsWith("deployment.") && key.endsWith(end))
         .map(key -> key.substring("deployment.".length(), key.length() - end.length()))
         .filter(id -> Rules.find(id).isPresent())

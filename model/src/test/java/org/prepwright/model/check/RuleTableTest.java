@@ -133,7 +133,7 @@ class RuleTableTest {
 
   @Test
   void sentencesAreWellFormedPatterns() {
-    ResourceBundle bundle = ResourceBundle.getBundle("org.prepwright.model.messages");
+    ResourceBundle bundle = ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT);
     for (String key : keys().toList()) {
       String pattern = bundle.getString(key);
       // a single apostrophe would swallow what follows
@@ -240,7 +240,7 @@ class RuleTableTest {
   }
 
   private static Stream<String> keys() {
-    return ResourceBundle.getBundle("org.prepwright.model.messages").keySet().stream()
+    return ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT).keySet().stream()
         .filter(key -> key.startsWith("rule."));
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Every sentence of the model reads well and is used. */
 class MessagesTest {
   private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle("org.prepwright.model.messages");
+      ResourceBundle.getBundle("org.prepwright.model.messages", Locale.ROOT);
 
   /** Keys that are put together from a name: of a rule, a setting, a switch, ... */
   private static final List<String> MADE_OF_NAMES =
