@@ -22,7 +22,7 @@ final class AdditionalCommandsPage {
   private final FormBuilder form;
   private final AnswerFile answers;
   private final CommandLines lines;
-  private final Label place = FormBuilder.styled("", "commands-place");
+  private final Label place = FormBuilder.styled("", "beside-label");
   private final Button use;
   private FieldRow placeRow;
 

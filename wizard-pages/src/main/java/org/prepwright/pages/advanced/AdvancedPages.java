@@ -53,6 +53,7 @@ public final class AdvancedPages {
               "URL/AutoConfig",
               "URL/AutoConfigURL",
               "URL/AutoConfigJSURL",
+              "URL/Quick_Link_*",
               "Proxy/Proxy_Enable",
               "Proxy/Use_Same_Proxy",
               "Proxy/HTTP_Proxy_Server",

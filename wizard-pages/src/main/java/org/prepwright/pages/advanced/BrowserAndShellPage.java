@@ -110,8 +110,8 @@ final class BrowserAndShellPage {
   private void proxy() {
     Proxy proxy = answers.proxy;
     hereGroup(form.text("proxy"));
-    hereRows.add(form.check(proxy.proxyEnable));
-    proxyRows.add(form.check(proxy.useSameProxy));
+    hereRows.add(form.check(proxy.proxyEnable).help(form.text("proxy.help")));
+    proxyRows.add(form.check(proxy.useSameProxy).help(form.text("same.help")));
     proxyRows.add(form.text(proxy.httpProxyServer, ADDRESS_COLUMNS));
     for (Setting<String> server : ofOneProtocol(proxy)) {
       eachProxyRows.add(form.text(server, ADDRESS_COLUMNS));
@@ -136,7 +136,7 @@ final class BrowserAndShellPage {
   private void configuration() {
     Url url = answers.url;
     hereGroup(form.text("configuration"));
-    hereRows.add(form.check(url.autoConfig));
+    hereRows.add(form.check(url.autoConfig).help(form.text("configuration.help")));
     configurationRows.add(form.text(url.autoConfigUrl, PATH_COLUMNS));
     configurationRows.add(form.text(url.autoConfigJsUrl, PATH_COLUMNS));
     hereRows.addAll(configurationRows);
@@ -148,6 +148,7 @@ final class BrowserAndShellPage {
         new LinkEditor(
             "browser-and-shell-favorites",
             answers.favoritesEx.links(),
+            form.text("favorites"),
             form.text("favorites.empty"));
     hereRows.add(
         form.section(
@@ -159,9 +160,13 @@ final class BrowserAndShellPage {
             .refusal(favorites.refusalProperty()));
     LinkEditor quickLinks =
         new LinkEditor(
-            "browser-and-shell-quick-links", answers.url.links(), form.text("quick-links.empty"));
+            "browser-and-shell-quick-links",
+            answers.url.links(),
+            form.text("quick-links"),
+            form.text("quick-links.empty"));
     hereRows.add(
         form.row(form.label("quick-links"), quickLinks.node(), quickLinks.title(), List.of())
+            .ofKeys(answers.url.name(), "Quick_Link_")
             .help(form.text("quick-links.help"))
             .refusal(quickLinks.refusalProperty()));
   }
@@ -169,8 +174,8 @@ final class BrowserAndShellPage {
   private void shell() {
     Shell shell = answers.shell;
     form.add(shellGroup);
-    shellRows.add(form.check(shell.defaultStartPanelOff));
-    shellRows.add(form.check(shell.defaultThemesOff));
+    shellRows.add(form.check(shell.defaultStartPanelOff).help(form.text("start.help")));
+    shellRows.add(form.check(shell.defaultThemesOff).help(form.text("themes.help")));
     shellRows.add(form.text(shell.customDefaultThemeFile, PATH_COLUMNS));
   }
 

@@ -107,7 +107,13 @@ final class InstallationFolderPage {
     wantsThis = true;
     boolean namesDrive = DRIVE.matcher(text).matches();
     refusal.set(namesDrive ? form.text("drive") : "");
-    setting.set(namesDrive ? beforeTyping : text);
+    String meant = meant(text);
+    setting.set(namesDrive ? beforeTyping : meant.isEmpty() ? null : meant);
+  }
+
+  /** A backslash alone is the beginning of a name, and nothing to be kept. */
+  private static String meant(String text) {
+    return text.equals("\\") ? "" : text;
   }
 
   private void showFile() {
@@ -124,7 +130,7 @@ final class InstallationFolderPage {
     fieldPlace.setVisible(way == Way.THIS);
     fieldPlace.setManaged(way == Way.THIS);
     String text = setting.is(NEW) ? "" : setting.valueOr("");
-    if (refusal.get().isEmpty() && !field.getText().equals(text)) {
+    if (refusal.get().isEmpty() && !meant(field.getText()).equals(text)) {
       field.setText(text);
     }
   }

@@ -23,7 +23,7 @@ final class LanguagesPage {
   private final FormBuilder form;
   private final AnswerFile answers;
   private final Setting<List<String>> groups;
-  private final Label needed = FormBuilder.styled("", "languages-needed");
+  private final Label needed = FormBuilder.styled("", "beside-label");
   private final Button add;
   private FieldRow list;
 

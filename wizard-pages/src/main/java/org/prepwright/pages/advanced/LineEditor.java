@@ -9,7 +9,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.pages.form.FormBuilder;
-import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.ListEditor;
 
 /** A box to type a line in, and the list the lines are kept in. */
@@ -60,7 +59,7 @@ final class LineEditor {
             line -> line,
             words.empty(),
             attempts.actions(changes::remove, changes::move));
-    lines.list().getStyleClass().add(FormStyles.VERBATIM);
+    lines.list().getStyleClass().add("verbatim-lines");
     lines
         .list()
         .getSelectionModel()

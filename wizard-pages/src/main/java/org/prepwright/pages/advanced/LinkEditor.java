@@ -25,9 +25,10 @@ final class LinkEditor {
    * Makes them.
    *
    * @param id beginning of the ids of its controls
+   * @param name what the list is called
    * @param empty stands in the empty list
    */
-  LinkEditor(String id, NumberedLinks links, String empty) {
+  LinkEditor(String id, NumberedLinks links, String name, String empty) {
     this.id = id;
     this.links = links;
     title.setId(id + "-title");
@@ -40,6 +41,7 @@ final class LinkEditor {
             empty,
             attempts.actions(links::remove, links::move));
     list().setId(id + "-list");
+    list().setAccessibleText(name);
     list().getStyleClass().add("short-list");
     list()
         .getSelectionModel()

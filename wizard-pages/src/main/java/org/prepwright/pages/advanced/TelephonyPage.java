@@ -16,7 +16,9 @@ import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.message.Language;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
+import org.prepwright.pages.form.Ids;
 import org.prepwright.pages.form.Option;
+import org.prepwright.pages.form.OptionBox;
 import org.prepwright.pages.form.PageContext;
 import org.prepwright.pages.form.Sync;
 import org.prepwright.pages.form.WizardPage;
@@ -40,7 +42,7 @@ final class TelephonyPage {
 
   private WizardPage build() {
     TapiLocation location = answers.tapiLocation;
-    form.choice(location.countryCode, countries(), code -> form.text("country.other", code));
+    country(location.countryCode);
     digits(location.areaCode);
     digits(location.longDistanceAccess);
     form.choice(
@@ -66,6 +68,19 @@ final class TelephonyPage {
     answers.kindProperty().addListener(changed -> show.run());
     new Sync(answers.document(), show).showFile();
     return form.build();
+  }
+
+  private void country(Setting<Integer> setting) {
+    OptionBox<Integer> box =
+        new OptionBox<>(
+            answers.document(),
+            setting::get,
+            setting::set,
+            countries(),
+            code -> form.text("country.other", code));
+    box.setId(Ids.of(setting));
+    form.row(form.label("place"), FormBuilder.inLine(box), box, List.of(setting))
+        .help(form.text("place.help"));
   }
 
   private void digits(Setting<String> setting) {

@@ -20,8 +20,8 @@ final class NameAndOrganizationPage {
     form.text(user.fullName, COLUMNS);
     form.text(user.orgName, COLUMNS);
     form.group("license");
-    form.check(answers.unattended.oemSkipEula);
-    form.check(answers.guiUnattended.oemSkipWelcome);
+    form.check(answers.unattended.oemSkipEula).help(form.text("license.help"));
+    form.check(answers.guiUnattended.oemSkipWelcome).help(form.text("welcome.help"));
     return form.build();
   }
 }
