@@ -29,6 +29,7 @@ final class ProxyExceptions extends VBox {
     local.setId(Ids.of(setting) + "-local");
     FormBuilder.wrap(local);
     field.setPrefColumnCount(FormBuilder.columns(COLUMNS));
+    field.setMaxWidth(USE_PREF_SIZE);
     getStyleClass().add(FormStyles.STACKED);
     getChildren().setAll(field, local);
     sync = new Sync(document, this::showFile);
