@@ -196,7 +196,7 @@ class ChoicePagesTest extends PageTest {
   @Test
   void languageGroupsKeepTheirOrderAndWhatNobodyKnows() {
     FakeContext context = FakeContext.opened("[RegionalSettings]", "LanguageGroup=2,99,01");
-    show("regional-settings", context);
+    show("languages", context);
     @SuppressWarnings("unchecked") // the list of this id offers language groups
     CheckListView<Option<String>> groups =
         node("RegionalSettings-LanguageGroup", CheckListView.class);

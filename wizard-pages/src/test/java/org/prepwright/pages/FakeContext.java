@@ -40,6 +40,9 @@ final class FakeContext implements PageContext {
   /** What the person chooses when a page asks for a file; null when nothing is chosen. */
   byte[] fileToRead;
 
+  /** The name of the file the person chooses; null when nothing is chosen. */
+  String fileToName;
+
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
   private final Origins origins;
@@ -150,6 +153,13 @@ final class FakeContext implements PageContext {
   public void readFile(FileQuestion question, Consumer<byte[]> then) {
     if (fileToRead != null) {
       then.accept(fileToRead);
+    }
+  }
+
+  @Override
+  public void chooseFile(FileQuestion question, Consumer<String> then) {
+    if (fileToName != null) {
+      then.accept(fileToName);
     }
   }
 

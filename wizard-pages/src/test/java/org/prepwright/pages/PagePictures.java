@@ -16,6 +16,7 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
 import org.prepwright.pages.form.PageDescriptor;
@@ -36,6 +37,9 @@ class PagePictures extends ApplicationTest {
           for (PageDescriptor page : Pages.all()) {
             draw(page, sample(), "sample", 14);
             draw(page, FakeContext.fresh(Product.SERVER_2003_STANDARD), "new", 14);
+            if (!page.applies(Kind.SYSPREP, Product.XP_PROFESSIONAL)) {
+              draw(page, FakeContext.fresh(Kind.UNATTEND, Product.XP_PROFESSIONAL), "setup", 14);
+            }
           }
           draw(Pages.all().get(5), sample(), "large", 28);
           draw(Pages.all().get(6), sample(), "large", 28);
@@ -69,8 +73,8 @@ class PagePictures extends ApplicationTest {
     StackPane root = new StackPane(page.node());
     root.setPadding(Insets.EMPTY);
     root.setStyle("-fx-font-size: " + size + "px");
-    double width = size > 14 ? 700 : 560;
-    Scene scene = new Scene(root, width, 700);
+    double width = size > 14 ? 700 : Integer.getInteger("prepwright.width", 560);
+    Scene scene = new Scene(root, width, Integer.getInteger("prepwright.height", 700));
     page.revealProblems();
     root.applyCss();
     root.layout();

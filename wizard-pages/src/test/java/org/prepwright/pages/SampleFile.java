@@ -45,6 +45,23 @@ final class SampleFile {
     "    Command0=\"net use z: \\\\server\\share\"",
     "    Command1=\"rundll32 printui.dll,PrintUIEntry /in /n \\\\server\\printer\"",
     "    Command2=\"shutdown -r -t 5\"",
+    "[TapiLocation]",
+    "    CountryCode=49",
+    "    AreaCode=\"0431\"",
+    "[Branding]",
+    "    BrandIEUsingUnattended=Yes",
+    "[URL]",
+    "    Home_Page=\"http://intranet.example/\"",
+    "    Quick_Link_1=\"http://time.example/\"",
+    "    Quick_Link_1_Name=\"Time sheets\"",
+    "[Proxy]",
+    "    Proxy_Enable=1",
+    "    Use_Same_Proxy=1",
+    "    HTTP_Proxy_Server=proxy.example:8080",
+    "    Proxy_Override=\"*.example;<local>\"",
+    "[FavoritesEx]",
+    "    Title1=\"Intranet.url\"",
+    "    URL1=\"http://intranet.example/\"",
   };
 
   private SampleFile() {}

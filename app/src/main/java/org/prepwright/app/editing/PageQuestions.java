@@ -33,6 +33,13 @@ public final class PageQuestions {
                     problem -> tellProblem(text("dialog.not-opened"), sentence(problem))));
   }
 
+  /** Asks for a file of which only the name is wanted. */
+  public void chooseFile(FileQuestion question, Consumer<String> then) {
+    dialogs
+        .chooseFileToRead(question)
+        .ifPresent(path -> then.accept(path.getFileName().toString()));
+  }
+
   /** Asks for a file and writes it; what goes wrong is told. */
   public void writeFile(FileQuestion question, Supplier<byte[]> content) {
     dialogs

@@ -230,6 +230,11 @@ final class FileView extends BorderPane implements PageContext {
   }
 
   @Override
+  public void chooseFile(FileQuestion question, Consumer<String> then) {
+    questions.chooseFile(question, then);
+  }
+
+  @Override
   public void writeFile(FileQuestion question, Supplier<byte[]> content) {
     questions.writeFile(question, content);
   }

@@ -31,8 +31,16 @@ public final class FavoritesEx extends TypedSection {
   private final ObservableList<Favorite> readOnly =
       FXCollections.unmodifiableObservableList(favorites);
 
+  private final NumberedLinks links =
+      new NumberedLinks(this, titles, addresses, ".url", List.of(iconFiles, offline));
+
   FavoritesEx(AnswerFile answerFile) {
     super(answerFile, "FavoritesEx");
+  }
+
+  /** The same favorites as a list to add to and to sort; titles without {@code .url}. */
+  public NumberedLinks links() {
+    return links;
   }
 
   /** The favorites in the file, by number; changes with the file. */
@@ -66,5 +74,6 @@ public final class FavoritesEx extends TypedSection {
     if (!read.equals(favorites)) {
       favorites.setAll(read);
     }
+    links.reread();
   }
 }

@@ -42,8 +42,15 @@ public final class Url extends TypedSection {
   private final ObservableList<QuickLink> readOnly =
       FXCollections.unmodifiableObservableList(quickLinks);
 
+  private final NumberedLinks links = new NumberedLinks(this, titles, addresses, "", List.of());
+
   Url(AnswerFile answerFile) {
     super(answerFile, "URL");
+  }
+
+  /** The quick links as a list to add to and to sort. */
+  public NumberedLinks links() {
+    return links;
   }
 
   /** The quick links in the file, by number; changes with the file. */
@@ -76,5 +83,6 @@ public final class Url extends TypedSection {
     if (!read.equals(quickLinks)) {
       quickLinks.setAll(read);
     }
+    links.reread();
   }
 }

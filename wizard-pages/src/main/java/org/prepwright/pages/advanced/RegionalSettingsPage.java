@@ -10,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.controlsfx.control.PrefixSelectionComboBox;
@@ -17,6 +18,7 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.OneStep;
 import org.prepwright.model.answers.RegionalSettings;
 import org.prepwright.model.answers.Setting;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.ListEditor;
@@ -30,6 +32,12 @@ import org.prepwright.pages.form.WizardPage;
 /** Regional Settings: formats, languages and keyboards, or those of the Windows version. */
 final class RegionalSettingsPage {
   static final String ID = "regional-settings";
+
+  /** Microsoft, readme of the deployment tools of XP SP2. */
+  private static final int MOST_KEYBOARDS = 7;
+
+  /** The level at which nobody is asked. */
+  private static final String FULLY_AUTOMATED = "FullUnattended";
 
   private enum Way {
     /** Those of the Windows version or image. */
@@ -47,6 +55,8 @@ final class RegionalSettingsPage {
   private final RegionalSettings section;
   private final RadioChoice<Way> ways = new RadioChoice<>(this::choose);
   private final StringProperty refusal = new SimpleStringProperty("");
+  private final Tooltip askReason = new Tooltip();
+  private final StringProperty keyboardRefusal = new SimpleStringProperty("");
   private final ObservableList<String> keyboards = FXCollections.observableArrayList();
   private final List<FieldRow> eachRows = new ArrayList<>();
   private final Sync sync;
@@ -66,6 +76,9 @@ final class RegionalSettingsPage {
 
   private WizardPage build() {
     Setting<Boolean> skips = answers.guiUnattended.oemSkipRegional;
+    HBox ask = new HBox(ways.add(Way.ASK, form.radio("ask")));
+    // a disabled control shows no tooltip, its place does
+    Tooltip.install(ask, askReason);
     FieldRow choice =
         form.row(
                 form.label("choice"),
@@ -73,7 +86,7 @@ final class RegionalSettingsPage {
                     ways.add(Way.DEFAULT, form.radio("default")),
                     ways.add(Way.ONE, form.radio("one")),
                     ways.add(Way.EACH, form.radio("each")),
-                    ways.add(Way.ASK, form.radio("ask"))),
+                    ask),
                 ways.button(Way.DEFAULT),
                 List.of(skips))
             .refusal(refusal);
@@ -83,9 +96,6 @@ final class RegionalSettingsPage {
     eachRows.add(keyboards());
     choice.standInFor(language);
     eachRows.forEach(choice::standInFor);
-    form.group("languages");
-    LanguageGroupList groups = new LanguageGroupList(answers.document(), section.languageGroup);
-    form.row(section.languageGroup, groups, groups).help(form.text("languages.help"));
     sync.showFile();
     return form.build();
   }
@@ -133,15 +143,27 @@ final class RegionalSettingsPage {
             .withAdder(FormBuilder.inLine(choice, add));
     add.setOnAction(
         pressed -> {
-          Option<String> pair = choice.getValue();
-          boolean isNew = pair != null && !keyboards.contains(pair.value());
-          if (isNew) {
-            setting.set(Stream.concat(keyboards.stream(), Stream.of(pair.value())).toList());
+          keyboardRefusal.set(reasonAgainst(choice.getValue()));
+          if (keyboardRefusal.get().isEmpty()) {
+            setting.set(
+                Stream.concat(keyboards.stream(), Stream.of(choice.getValue().value())).toList());
           }
         });
     ListView<String> list = editor.list();
     list.getStyleClass().add("short-list");
-    return form.row(setting, editor, list).help(form.text("keyboard.help"));
+    return form.row(setting, editor, list)
+        .help(form.text("keyboard.help"))
+        .refusal(keyboardRefusal);
+  }
+
+  private String reasonAgainst(Option<String> pair) {
+    if (pair == null) {
+      return form.text("keyboard.choose-first");
+    }
+    if (keyboards.contains(pair.value())) {
+      return form.text("keyboard.there-already", pair.label());
+    }
+    return keyboards.size() < MOST_KEYBOARDS ? "" : form.text("keyboard.too-many", MOST_KEYBOARDS);
   }
 
   private void choose(Way way) {
@@ -178,6 +200,9 @@ final class RegionalSettingsPage {
     boolean saysEach = each(section).stream().anyMatch(Setting::isPresent);
     Way way = saysEach ? Way.EACH : saysOne ? Way.ONE : wayWithoutLocale();
     ways.show(way);
+    boolean mayAsk = !isFullyAutomated() || way == Way.ASK;
+    ways.button(Way.ASK).setDisable(!mayAsk);
+    askReason.setText(mayAsk ? form.text("ask.tooltip") : form.text("ask.fully-automated"));
     if (!sync.isSending()) {
       refusal.set("");
     }
@@ -187,7 +212,14 @@ final class RegionalSettingsPage {
     }
     if (!keyboards.equals(section.inputLocale.valueOr(List.of()))) {
       keyboards.setAll(section.inputLocale.valueOr(List.of()));
+      keyboardRefusal.set("");
     }
+  }
+
+  /** Mini-Setup knows no such level: it asks for whatever the file leaves open. */
+  private boolean isFullyAutomated() {
+    return answers.kind() != Kind.SYSPREP
+        && answers.unattended.unattendMode.valueOr("").strip().equalsIgnoreCase(FULLY_AUTOMATED);
   }
 
   /** A choice that has written nothing yet is still a choice. */

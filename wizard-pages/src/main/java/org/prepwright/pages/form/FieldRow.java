@@ -43,8 +43,10 @@ public final class FieldRow extends HBox {
   private final List<ObservableStringValue> refusals = new ArrayList<>();
   private final List<FieldRow> represented = new ArrayList<>();
   private boolean isRevealed;
+  private boolean showsAnyText;
   private String explanation = "";
   private String wholeSection = "";
+  private String keyBeginning = "";
 
   /**
    * Makes a row.
@@ -106,8 +108,22 @@ public final class FieldRow extends HBox {
 
   /** States that the row edits all entries of a section. */
   public FieldRow ofSection(String name) {
-    wholeSection = name;
+    return ofKeys(name, "");
+  }
+
+  /** States that the row edits all entries of a section whose keys begin so. */
+  public FieldRow ofKeys(String section, String beginning) {
+    wholeSection = section;
+    keyBeginning = beginning;
     return this;
+  }
+
+  /**
+   * States whether the control shows any text of the file itself, so that none stands in for it.
+   */
+  public void setShowsAnyText(boolean showsAny) {
+    showsAnyText = showsAny;
+    refresh();
   }
 
   /** Takes over the messages of another row while that one is hidden. */
@@ -143,7 +159,10 @@ public final class FieldRow extends HBox {
   }
 
   public boolean edits(String section, String key) {
-    return section.equalsIgnoreCase(wholeSection)
+    boolean isOneOfMany =
+        section.equalsIgnoreCase(wholeSection)
+            && key.regionMatches(true, 0, keyBeginning, 0, keyBeginning.length());
+    return isOneOfMany
         || settings.stream()
             .anyMatch(
                 setting ->
@@ -223,7 +242,8 @@ public final class FieldRow extends HBox {
   private boolean isRaw() {
     boolean isUnreadable =
         settings.stream().anyMatch(setting -> setting.state() == State.UNREADABLE);
-    return !(control instanceof RawField)
+    return !showsAnyText
+        && !(control instanceof RawField)
         && (isUnreadable || (rawEditor.isVisible() && rawEditor.isTypedIn()));
   }
 

@@ -61,6 +61,13 @@ public interface PageContext {
    */
   void readFile(FileQuestion question, Consumer<byte[]> then);
 
+  /**
+   * Asks for a file of which a page wants the name alone.
+   *
+   * @param then takes the name, without its folder
+   */
+  void chooseFile(FileQuestion question, Consumer<String> then);
+
   /** Asks for a file and writes it beside the window; what goes wrong is told. */
   void writeFile(FileQuestion question, Supplier<byte[]> content);
 

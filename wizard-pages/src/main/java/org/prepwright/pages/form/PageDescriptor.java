@@ -12,7 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section
+ * @param paths the settings it edits, {@code Section/Key}, {@code Section/*} for a whole section,
+ *     or {@code Section/Begin*} for keys that begin so
  * @param factory makes the page
  */
 public record PageDescriptor(
@@ -44,10 +45,12 @@ public record PageDescriptor(
 
   /** Whether the page edits this setting, without regard to case. */
   public boolean covers(String section, String key) {
-    return paths.stream()
-        .anyMatch(
-            path ->
-                path.equalsIgnoreCase(section + "/" + key)
-                    || path.equalsIgnoreCase(section + "/*"));
+    String wanted = section + "/" + key;
+    return paths.stream().anyMatch(path -> isIn(wanted, path));
+  }
+
+  private static boolean isIn(String wanted, String path) {
+    int star = path.indexOf('*');
+    return star < 0 ? path.equalsIgnoreCase(wanted) : path.regionMatches(true, 0, wanted, 0, star);
   }
 }

@@ -18,7 +18,9 @@ public final class GeneralPages {
               Presence.ANSWERS,
               NameAndOrganizationPage::of,
               "UserData/FullName",
-              "UserData/OrgName"),
+              "UserData/OrgName",
+              "Unattended/OemSkipEula",
+              "GuiUnattended/OEMSkipWelcome"),
           page(
               DisplaySettingsPage.ID,
               Presence.ANSWERS,
