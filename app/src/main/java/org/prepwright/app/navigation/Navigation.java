@@ -108,11 +108,17 @@ public final class Navigation {
     return page.isPresent();
   }
 
-  /** The page that edits a setting: the one on display when it does, else the first that does. */
+  /**
+   * The page that edits a setting: the one on display when it does, else the first that does, else
+   * the page that takes any setting.
+   */
   public Optional<PageDescriptor> pageOf(String section, String key) {
     return current() != null && current().covers(section, key)
         ? Optional.of(current())
-        : pages.stream().filter(page -> page.covers(section, key)).findFirst();
+        : pages.stream()
+            .filter(page -> page.covers(section, key))
+            .findFirst()
+            .or(() -> pages.stream().filter(PageDescriptor::takesAnySetting).findFirst());
   }
 
   private Optional<PageDescriptor> find(String id) {

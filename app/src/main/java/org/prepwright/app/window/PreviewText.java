@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.prepwright.app.editing.SecretMask;
+import org.prepwright.model.answers.SecretMask;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;

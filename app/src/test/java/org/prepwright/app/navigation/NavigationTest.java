@@ -93,6 +93,15 @@ class NavigationTest {
     assertThat(two.pageOf("Section", "Shared")).contains(second);
   }
 
+  @Test
+  void aSettingOnNoPageIsOnThePageThatTakesAny() {
+    PageDescriptor own = page("own", "Section/Own");
+    PageDescriptor any = page("any").takingAnySetting();
+    Navigation all = new Navigation(List.of(any, own));
+    assertThat(all.pageOf("Section", "Own")).contains(own);
+    assertThat(all.pageOf("Section", "Other")).contains(any);
+  }
+
   private static List<PageDescriptor> pages(String... ids) {
     return Arrays.stream(ids).map(id -> page(id, "Section/" + id)).toList();
   }

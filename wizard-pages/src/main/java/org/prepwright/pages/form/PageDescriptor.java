@@ -15,17 +15,35 @@ import org.prepwright.model.catalog.Product;
  * @param paths the settings it edits, {@code Section/Key}, {@code Section/*} for a whole section,
  *     or {@code Section/Begin*} for keys that begin so
  * @param factory makes the page
+ * @param takesAnySetting whether it shows every setting of the file, also those on no page of their
+ *     own: whoever looks for such a setting is led here
  */
 public record PageDescriptor(
     String id,
     PageGroup group,
     Presence presence,
     List<String> paths,
-    Function<PageContext, WizardPage> factory) {
+    Function<PageContext, WizardPage> factory,
+    boolean takesAnySetting) {
 
   /** Copies the list. */
   public PageDescriptor {
     paths = List.copyOf(paths);
+  }
+
+  /** A page for the settings of its paths. */
+  public PageDescriptor(
+      String id,
+      PageGroup group,
+      Presence presence,
+      List<String> paths,
+      Function<PageContext, WizardPage> factory) {
+    this(id, group, presence, paths, factory, false);
+  }
+
+  /** The same page, for settings without a page of their own as well. */
+  public PageDescriptor takingAnySetting() {
+    return new PageDescriptor(id, group, presence, paths, factory, true);
   }
 
   /** Key of the page's name in the bundle of this module. */

@@ -19,4 +19,14 @@ public interface WizardPage {
    * @return false when the page has no such field
    */
   boolean focusSetting(String section, String key);
+
+  /**
+   * Shows a line of the file and gives it the focus, on a page that shows the text itself.
+   *
+   * @param line its number in the file from 1
+   * @return false when the page shows no lines, or there is no such line
+   */
+  default boolean focusLine(int line) {
+    return false;
+  }
 }

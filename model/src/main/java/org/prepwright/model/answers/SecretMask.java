@@ -1,4 +1,4 @@
-package org.prepwright.app.editing;
+package org.prepwright.model.answers;
 
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.secret.SecretText;

@@ -1,4 +1,4 @@
-package org.prepwright.app.editing;
+package org.prepwright.model.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
