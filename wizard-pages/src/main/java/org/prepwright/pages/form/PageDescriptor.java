@@ -12,7 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section
+ * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole
+ *     section; {@code Beginning*} stands for all sections whose names begin so
  * @param factory makes the page
  */
 public record PageDescriptor(
@@ -44,10 +45,17 @@ public record PageDescriptor(
 
   /** Whether the page edits this setting, without regard to case. */
   public boolean covers(String section, String key) {
-    return paths.stream()
-        .anyMatch(
-            path ->
-                path.equalsIgnoreCase(section + "/" + key)
-                    || path.equalsIgnoreCase(section + "/*"));
+    return paths.stream().anyMatch(path -> covers(path, section, key));
+  }
+
+  private static boolean covers(String path, String section, String key) {
+    int slash = path.indexOf('/');
+    String name = path.substring(0, slash);
+    String ofKey = path.substring(slash + 1);
+    boolean isSection =
+        name.endsWith("*")
+            ? section.regionMatches(true, 0, name, 0, name.length() - 1)
+            : section.equalsIgnoreCase(name);
+    return isSection && (ofKey.equals("*") || ofKey.equalsIgnoreCase(key));
   }
 }

@@ -1,6 +1,7 @@
 package org.prepwright.pages.summary;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -11,7 +12,10 @@ import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.GuiRunOnce;
 import org.prepwright.model.answers.Setting;
+import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.Section;
 import org.prepwright.pages.form.Facts;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -24,6 +28,9 @@ import org.prepwright.pages.form.Texts;
 final class SettingsOverview extends VBox {
   private static final double NAME_WIDTH = 168;
   private static final double ORIGIN_WIDTH = 120;
+
+  /** A list of controllers can have hundreds of lines. */
+  private static final int MOST_ENTRIES = 24;
 
   private final PageContext context;
 
@@ -69,11 +76,16 @@ final class SettingsOverview extends VBox {
     String[] parts = path.split("/", 2);
     AnswerFile answers = context.answers();
     if (parts[1].equals("*")) {
-      addCommands(table, answers.guiRunOnce);
+      if (parts[0].equals(answers.guiRunOnce.name())) {
+        addCommands(table, answers.guiRunOnce);
+      } else {
+        addEntries(table, answers, parts[0]);
+      }
       return;
     }
     Optional<Setting<?>> setting = answers.setting(parts[0], parts[1]);
-    setting.ifPresent(
+    Optional<Setting<?>> shown = setting.filter(found -> isOfInterest(found, answers));
+    shown.ifPresent(
         found ->
             addLine(
                 table,
@@ -81,6 +93,50 @@ final class SettingsOverview extends VBox {
                 SettingText.value(found),
                 SettingText.origin(found),
                 found.isPresent()));
+  }
+
+  /** What the kind of the file and its product do not know is shown where the file has it. */
+  private static boolean isOfInterest(Setting<?> setting, AnswerFile answers) {
+    return setting.isPresent()
+        || Catalogue.standard()
+            .find(answers.kind(), setting.sectionName(), setting.key())
+            .filter(fact -> fact.appliesTo(answers.product()))
+            .isPresent();
+  }
+
+  /** The entries in the file, of a section or of all whose names begin alike. */
+  private static void addEntries(GridPane table, AnswerFile answers, String name) {
+    boolean isBeginning = name.endsWith("*");
+    String beginning = isBeginning ? name.substring(0, name.length() - 1) : name;
+    answers.document().sections().stream()
+        .map(Section::name)
+        .filter(
+            section ->
+                isBeginning
+                    ? section.regionMatches(true, 0, beginning, 0, beginning.length())
+                    : section.equalsIgnoreCase(name))
+        .map(section -> section.toLowerCase(Locale.ROOT))
+        .distinct()
+        .forEach(section -> addEntriesOf(table, answers, section));
+  }
+
+  private static void addEntriesOf(GridPane table, AnswerFile answers, String section) {
+    List<Entry> entries = answers.document().entries(section);
+    boolean hasFreeKeys = Catalogue.standard().hasFreeKeys(answers.kind(), section);
+    for (Entry entry : entries.subList(0, Math.min(MOST_ENTRIES, entries.size()))) {
+      String key = entry.key().orElse("");
+      boolean isSecret = Catalogue.standard().isSecret(section, key, entry.value());
+      addLine(
+          table,
+          hasFreeKeys ? key : Catalogue.standard().label(section, key).orElse(key),
+          isSecret ? SecretText.MASK : entry.value(),
+          SettingText.origin(entry.document().isChanged(entry.index())),
+          true);
+    }
+    int left = entries.size() - MOST_ENTRIES;
+    if (left > 0) {
+      addLine(table, "", Texts.text("summary.more", left), "", true);
+    }
   }
 
   private static void addCommands(GridPane table, GuiRunOnce section) {
