@@ -17,8 +17,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.controlsfx.control.PrefixSelectionComboBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.OneStep;
@@ -106,8 +104,6 @@ final class ComponentsPage {
     filter.setAccessibleText(form.text("filter.prompt"));
     filter.textProperty().addListener((text, before, now) -> find());
     filter.addEventFilter(KeyEvent.KEY_PRESSED, this::goToList);
-    HBox.setHgrow(filter, Priority.ALWAYS);
-    choice.setMinWidth(PrefixSelectionComboBox.USE_PREF_SIZE);
     choice.setId("windows-components-choice");
     choice.setAccessibleText(form.text("choice"));
     choice.getItems().setAll(choices());
@@ -123,7 +119,11 @@ final class ComponentsPage {
         .addListener((ListChangeListener<ComponentLine>) change -> explainChosen());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     help.setId("windows-components-help");
-    form.row(form.label("filter"), FormBuilder.inLine(filter, choice), filter, List.of());
+    form.row(
+        form.label("filter"),
+        FormBuilder.stacked(filter, FormBuilder.inLine(choice)),
+        filter,
+        List.of());
     form.section(
             form.label("list"),
             FormBuilder.stacked(
@@ -226,9 +226,9 @@ final class ComponentsPage {
             filter.clear();
             choice.getSelectionModel().selectFirst();
           }
+          list.requestFocus();
           list.getSelectionModel().clearAndSelect(shown.indexOf(line));
           list.scrollTo(Math.max(0, shown.indexOf(line) - 2));
-          list.requestFocus();
         });
     return wanted.isPresent();
   }

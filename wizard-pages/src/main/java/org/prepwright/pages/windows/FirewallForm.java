@@ -83,23 +83,23 @@ final class FirewallForm extends VBox {
     text(program.displayName, NAME_COLUMNS);
     yesNo(program.mode);
     choice(program.scope, FirewallWords::scopes);
-    raw(program.addresses, PATH_COLUMNS);
+    addresses(program.addresses);
   }
 
   private void addService(FirewallService service) {
     choice(service.type, FirewallWords::services);
     yesNo(service.mode);
     choice(service.scope, FirewallWords::scopes);
-    raw(service.addresses, PATH_COLUMNS);
+    addresses(service.addresses);
   }
 
   private void addPort(FirewallPortOpening port) {
-    raw(port.port, PORT_COLUMNS);
+    number(port.port, PORT_COLUMNS);
     choice(port.protocol, FirewallWords::protocols);
     text(port.displayName, NAME_COLUMNS);
     yesNo(port.mode);
     choice(port.scope, FirewallWords::scopes);
-    raw(port.addresses, PATH_COLUMNS);
+    addresses(port.addresses);
   }
 
   private void addIcmp(FirewallIcmpSetting icmp) {
@@ -114,8 +114,15 @@ final class FirewallForm extends VBox {
     row(setting, FormBuilder.inLine(field), field);
   }
 
-  /** A number, or a list with commas, as the file has it. */
-  private void raw(Setting<?> setting, int characters) {
+  /** Several with commas between them, which are fields of their own in the file. */
+  private void addresses(Setting<List<String>> setting) {
+    TextField field = new TextField();
+    field.setPrefColumnCount(FormBuilder.columns(PATH_COLUMNS));
+    ListText.bind(document(), field, setting);
+    row(setting, FormBuilder.inLine(field), field);
+  }
+
+  private void number(Setting<Integer> setting, int characters) {
     RawField field = new RawField(document(), setting);
     field.setPrefColumnCount(FormBuilder.columns(characters));
     field.setMaxWidth(USE_PREF_SIZE);

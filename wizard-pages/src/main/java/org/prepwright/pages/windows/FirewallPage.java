@@ -16,6 +16,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.OneStep;
@@ -32,6 +33,9 @@ final class FirewallPage {
   static final String ID = "windows-firewall";
   private static final int PATH_COLUMNS = 36;
   private static final int NUMBER_COLUMNS = 7;
+
+  /** Pixels between buttons, which take a second line where there is no room. */
+  private static final double GAP = 8;
 
   private final PageContext context;
   private final FormBuilder form;
@@ -70,7 +74,7 @@ final class FirewallPage {
     form.section(
             form.label("list"),
             FormBuilder.stacked(
-                FormBuilder.inLine(profileMenu(), exceptionMenu(), removeButton()), list),
+                new FlowPane(GAP, GAP, profileMenu(), exceptionMenu(), removeButton()), list),
             list,
             answers.windowsFirewall.name())
         .ofEntries((section, key) -> FirewallNames.isFirewall(section), this::goTo)
