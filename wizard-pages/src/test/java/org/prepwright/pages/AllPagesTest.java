@@ -81,14 +81,34 @@ class AllPagesTest extends PageTest {
           "summary.strip.",
           "list.",
           "group.",
-          "absent.");
+          "absent.",
+          "components.");
 
   private static List<FakeContext> files() {
     return List.of(
         SampleFile.opened(Product.XP_PROFESSIONAL),
         SampleFile.opened(Product.SERVER_2003_STANDARD),
         FakeContext.fresh(Product.XP_PROFESSIONAL),
-        FakeContext.fresh(Product.SERVER_2003_STANDARD));
+        FakeContext.fresh(Product.SERVER_2003_STANDARD),
+        FakeContext.fresh(Kind.UNATTEND, Product.XP_PROFESSIONAL),
+        FakeContext.fresh(Kind.RIS, Product.SERVER_2003_STANDARD));
+  }
+
+  private static List<PageDescriptor> pagesOf(FakeContext context) {
+    return Pages.applying(context.answers().kind(), context.answers().product());
+  }
+
+  /** A page has rows only for what the kind of the file and its product know. */
+  private static boolean isDocumented(String path, FakeContext context) {
+    String[] parts = path.split("/", 2);
+    Catalogue catalogue = Catalogue.standard();
+    Kind kind = context.answers().kind();
+    return parts[1].equals("*")
+        ? catalogue.knowsSection(kind, parts[0])
+        : catalogue
+            .find(kind, parts[0], parts[1])
+            .filter(fact -> fact.appliesTo(context.answers().product()))
+            .isPresent();
   }
 
   @Test
@@ -119,7 +139,7 @@ class AllPagesTest extends PageTest {
   @Test
   void everyPageShowsItsNameAndItsControlsHaveNames() {
     for (FakeContext context : files()) {
-      for (PageDescriptor descriptor : Pages.all()) {
+      for (PageDescriptor descriptor : pagesOf(context)) {
         show(descriptor.id(), context);
         onFx(page::revealProblems);
         List<Node> nodes = ask(() -> below(page.node()));
@@ -155,7 +175,7 @@ class AllPagesTest extends PageTest {
   void noPageChangesTheFileByBeingShown() {
     for (FakeContext context : files()) {
       String before = context.text();
-      for (PageDescriptor descriptor : Pages.all()) {
+      for (PageDescriptor descriptor : pagesOf(context)) {
         show(descriptor.id(), context);
         onFx(page::focusFirst);
         leave();
@@ -166,16 +186,26 @@ class AllPagesTest extends PageTest {
 
   @Test
   void everySettingOfAPageHasAControlThere() {
+    Set<String> reached = new HashSet<>();
     for (FakeContext context : files()) {
-      for (PageDescriptor descriptor : Pages.all()) {
+      for (PageDescriptor descriptor : pagesOf(context)) {
         show(descriptor.id(), context);
         List<String> withoutControl =
-            ask(() -> descriptor.paths().stream().filter(path -> !goesTo(path)).toList());
+            ask(
+                () ->
+                    descriptor.paths().stream()
+                        .filter(path -> isDocumented(path, context))
+                        .filter(path -> !goesTo(path))
+                        .toList());
         assertThat(withoutControl).as(descriptor.id()).isEmpty();
+        descriptor.paths().stream()
+            .filter(path -> isDocumented(path, context))
+            .forEach(reached::add);
         assertThat(ask(() -> page.focusSetting("NoSuch", "Setting"))).isFalse();
         leave();
       }
     }
+    assertThat(Pages.all()).allSatisfy(page -> assertThat(reached).containsAll(page.paths()));
   }
 
   private boolean goesTo(String path) {
@@ -186,7 +216,7 @@ class AllPagesTest extends PageTest {
   @Test
   void everyRowOfAPageIsAmongItsPaths() {
     for (PageDescriptor descriptor : Pages.all()) {
-      show(descriptor.id(), SampleFile.opened(Product.SERVER_2003_STANDARD));
+      show(descriptor.id(), contextOf(descriptor));
       List<FieldRow> rows = page instanceof FormPage form ? form.rows() : List.of();
       for (FieldRow row : rows) {
         assertThat(row.settings())
@@ -194,6 +224,13 @@ class AllPagesTest extends PageTest {
             .allMatch(setting -> descriptor.covers(setting.sectionName(), setting.key()));
       }
     }
+  }
+
+  private static FakeContext contextOf(PageDescriptor descriptor) {
+    return files().stream()
+        .filter(context -> pagesOf(context).contains(descriptor))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

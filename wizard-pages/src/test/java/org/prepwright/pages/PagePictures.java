@@ -20,11 +20,15 @@ import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
 import org.prepwright.pages.form.PageDescriptor;
+import org.prepwright.pages.form.PageGroup;
 import org.prepwright.pages.form.WizardPage;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** Draws every page into {@code target/pictures}, to be looked at. */
 class PagePictures extends ApplicationTest {
+  /** High enough for the whole of a long page. */
+  private static final double TALL = 1700;
+
   @Test
   void drawsEveryPage() {
     String theme = System.getProperty("prepwright.theme", "light");
@@ -41,10 +45,23 @@ class PagePictures extends ApplicationTest {
               draw(page, FakeContext.fresh(Kind.UNATTEND, Product.XP_PROFESSIONAL), "setup", 14);
             }
           }
+          Pages.all().stream()
+              .filter(page -> page.group() == PageGroup.WINDOWS)
+              .forEach(PagePictures::drawWindowsSettings);
           draw(Pages.all().get(5), sample(), "large", 28);
           draw(Pages.all().get(6), sample(), "large", 28);
           draw(Pages.all().get(2), sample(), "large", 28);
         });
+  }
+
+  private static void drawWindowsSettings(PageDescriptor page) {
+    Product product = Product.SERVER_2003_STANDARD;
+    draw(page, WindowsSample.setup(product), "setup", 14, 560, TALL);
+    draw(page, WindowsSample.setup(product), "setup-wide", 14, 700, TALL);
+    draw(page, FakeContext.fresh(Kind.UNATTEND, product), "setup-new", 14, 700, 700);
+    if (page.applies(Kind.SYSPREP, product)) {
+      draw(page, WindowsSample.image(product), "image", 14, 700, TALL);
+    }
   }
 
   private static FakeContext sample() {
@@ -69,12 +86,25 @@ class PagePictures extends ApplicationTest {
   }
 
   private static void draw(PageDescriptor descriptor, FakeContext context, String name, int size) {
+    draw(descriptor, context, name, size, size > 14 ? 700 : 560, 700);
+  }
+
+  private static void draw(
+      PageDescriptor descriptor,
+      FakeContext context,
+      String name,
+      int size,
+      double width,
+      double height) {
     WizardPage page = descriptor.factory().apply(context);
     StackPane root = new StackPane(page.node());
     root.setPadding(Insets.EMPTY);
     root.setStyle("-fx-font-size: " + size + "px");
-    double width = size > 14 ? 700 : Integer.getInteger("prepwright.width", 560);
-    Scene scene = new Scene(root, width, Integer.getInteger("prepwright.height", 700));
+    Scene scene =
+        new Scene(
+            root,
+            Math.max(width, Integer.getInteger("prepwright.width", 0)),
+            Math.max(height, Integer.getInteger("prepwright.height", 0)));
     page.revealProblems();
     root.applyCss();
     root.layout();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
@@ -47,6 +48,8 @@ public final class FieldRow extends HBox {
   private String explanation = "";
   private String wholeSection = "";
   private String keyBeginning = "";
+  private BiPredicate<String, String> moreEntries = (section, key) -> false;
+  private BiPredicate<String, String> finder = (section, key) -> false;
 
   /**
    * Makes a row.
@@ -126,6 +129,19 @@ public final class FieldRow extends HBox {
     refresh();
   }
 
+  /**
+   * States that the row edits entries that are no settings of its own, and how it shows one.
+   *
+   * @param entries whether it edits the entry of a section and a key; no key means the section
+   * @param finder brings up the entry of a section and a key; true when it gave it the focus too
+   */
+  public FieldRow ofEntries(
+      BiPredicate<String, String> entries, BiPredicate<String, String> finder) {
+    moreEntries = entries;
+    this.finder = finder;
+    return this;
+  }
+
   /** Takes over the messages of another row while that one is hidden. */
   public void standInFor(FieldRow other) {
     represented.add(other);
@@ -163,6 +179,7 @@ public final class FieldRow extends HBox {
         section.equalsIgnoreCase(wholeSection)
             && key.regionMatches(true, 0, keyBeginning, 0, keyBeginning.length());
     return isOneOfMany
+        || moreEntries.test(section, key)
         || settings.stream()
             .anyMatch(
                 setting ->
@@ -192,6 +209,13 @@ public final class FieldRow extends HBox {
   /** Gives the control the focus, or the field that stands in its place. */
   public void focusControl() {
     (isRaw() ? rawEditor.firstField() : target).requestFocus();
+  }
+
+  /** Gives the focus to what edits this entry. */
+  public void focusOn(String section, String key) {
+    if (!finder.test(section, key)) {
+      focusControl();
+    }
   }
 
   /** Follows the file and the findings. */

@@ -52,7 +52,7 @@ public final class FormPage implements WizardPage {
         .filter(row -> row.isVisible() && row.hasProblem())
         .findFirst()
         .or(this::firstVisible)
-        .ifPresent(this::focus);
+        .ifPresent(row -> focus(row, row::focusControl));
   }
 
   @Override
@@ -63,7 +63,7 @@ public final class FormPage implements WizardPage {
         .ifPresent(
             shown -> {
               shown.reveal();
-              focus(shown);
+              focus(shown, () -> shown.focusOn(section, key));
             });
     return row.isPresent();
   }
@@ -81,8 +81,8 @@ public final class FormPage implements WizardPage {
     rows.forEach(FieldRow::refresh);
   }
 
-  private void focus(FieldRow row) {
-    row.focusControl();
+  private void focus(FieldRow row, Runnable giveFocus) {
+    giveFocus.run();
     pane.applyCss();
     pane.layout();
     Bounds bounds = row.getBoundsInParent();

@@ -23,6 +23,8 @@ public final class ListEditor<T> extends VBox {
 
   private final ListView<T> list;
   private final Actions actions;
+  private final HBox buttons;
+  private boolean isOrdered = true;
 
   /**
    * Makes the view.
@@ -44,7 +46,7 @@ public final class ListEditor<T> extends VBox {
     list.getStyleClass().add(FormStyles.DENSE);
     list.setPlaceholder(FormBuilder.styled(emptyText, "list-placeholder"));
     list.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-    HBox buttons =
+    buttons =
         FormBuilder.inLine(
             button(id, "remove", this::remove),
             button(id, "up", () -> move(false)),
@@ -56,6 +58,13 @@ public final class ListEditor<T> extends VBox {
   /** Puts what adds lines above the list. */
   public ListEditor<T> withAdder(Node adder) {
     getChildren().add(0, adder);
+    return this;
+  }
+
+  /** For a list whose order says nothing: its lines can be removed only. */
+  public ListEditor<T> unordered() {
+    isOrdered = false;
+    buttons.getChildren().remove(1, buttons.getChildren().size());
     return this;
   }
 
@@ -100,7 +109,8 @@ public final class ListEditor<T> extends VBox {
   private void move(boolean down) {
     int index = chosen();
     int target = down ? index + 1 : index - 1;
-    if (index >= 0 && target >= 0 && target < list.getItems().size()) {
+    boolean isMovable = isOrdered && index >= 0;
+    if (isMovable && target >= 0 && target < list.getItems().size()) {
       actions.move(index, down);
       list.getSelectionModel().clearAndSelect(target);
       list.scrollTo(target);

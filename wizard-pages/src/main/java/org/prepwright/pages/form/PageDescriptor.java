@@ -12,8 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, {@code Section/*} for a whole section,
- *     or {@code Section/Begin*} for keys that begin so
+ * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section;
+ *     a star behind the beginning of a section or a key stands for all that begin so
  * @param factory makes the page
  * @param takesAnySetting whether it shows every setting of the file, also those on no page of their
  *     own: whoever looks for such a setting is led here
@@ -63,12 +63,19 @@ public record PageDescriptor(
 
   /** Whether the page edits this setting, without regard to case. */
   public boolean covers(String section, String key) {
-    String wanted = section + "/" + key;
-    return paths.stream().anyMatch(path -> isIn(wanted, path));
+    return paths.stream().anyMatch(path -> covers(path, section, key));
   }
 
-  private static boolean isIn(String wanted, String path) {
-    int star = path.indexOf('*');
-    return star < 0 ? path.equalsIgnoreCase(wanted) : path.regionMatches(true, 0, wanted, 0, star);
+  private static boolean covers(String path, String section, String key) {
+    int slash = path.indexOf('/');
+    return isNamed(path, 0, slash, section) && isNamed(path, slash + 1, path.length(), key);
+  }
+
+  /** Compares without cutting strings out, since it is asked for every finding and page. */
+  private static boolean isNamed(String path, int start, int end, String name) {
+    boolean isBeginning = end > start && path.charAt(end - 1) == '*';
+    int length = isBeginning ? end - 1 - start : end - start;
+    return (isBeginning ? name.length() >= length : name.length() == length)
+        && path.regionMatches(true, start, name, 0, length);
   }
 }

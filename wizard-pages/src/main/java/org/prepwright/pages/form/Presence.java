@@ -35,6 +35,16 @@ public record Presence(BiPredicate<Kind, Product> isThere, String reasonKey) {
   public static final Presence INSTALLATION =
       ANSWERS.and((kind, product) -> kind != Kind.SYSPREP, "absent.sysprep");
 
+  /** For installations of Windows that take connections of Remote Desktop. */
+  public static final Presence REMOTE_DESKTOP =
+      INSTALLATION.and((kind, product) -> product != Product.XP_HOME, "absent.no-remote-desktop");
+
+  /** For installations of servers that can become domain controllers. */
+  public static final Presence DOMAIN_CONTROLLERS =
+      INSTALLATION.and(
+          (kind, product) -> product.isServer() && product != Product.SERVER_2003_WEB,
+          "absent.no-domain-controller");
+
   /** The same, under a further condition; the sentence is the one for the further condition. */
   public Presence and(BiPredicate<Kind, Product> further, String otherwiseKey) {
     return new Presence(isThere.and(further), otherwiseKey);

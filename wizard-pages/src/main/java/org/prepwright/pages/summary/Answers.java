@@ -92,11 +92,15 @@ public final class Answers {
     return new AnswerRow(
         section,
         key,
-        label(section, key, number),
+        hasFreeKeys(section) && !key.isEmpty() ? key : label(section, key, number),
         value(section, key, entry),
         entry.lineNumber(),
         origins.of(entry),
         AnswerRow.presetOf(origins, section, key));
+  }
+
+  private boolean hasFreeKeys(String section) {
+    return Catalogue.standard().hasFreeKeys(answers.kind(), section);
   }
 
   private static AnswerRow removedRow(Entry entry) {

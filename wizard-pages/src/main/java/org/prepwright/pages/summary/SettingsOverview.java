@@ -20,8 +20,12 @@ final class SettingsOverview extends VBox {
   /** More groups than this are not for reading on a page; the report and All settings have them. */
   static final int MOST_GROUPS = 60;
 
+  /** So many answers of a page are shown; the page itself has the others. */
+  private static final int MOST_ROWS = 40;
+
   private static final double NAME_WIDTH = 168;
   private static final double ORIGIN_WIDTH = 120;
+
 
   private final PageContext context;
 
@@ -64,7 +68,11 @@ final class SettingsOverview extends VBox {
             value,
             new ColumnConstraints(ORIGIN_WIDTH, ORIGIN_WIDTH, ORIGIN_WIDTH));
     table.getStyleClass().add("summary-page");
-    group.rows().forEach(row -> addRow(table, row));
+    group.rows().stream().limit(MOST_ROWS).forEach(row -> addRow(table, row));
+    int left = group.rows().size() - MOST_ROWS;
+    if (left > 0) {
+      table.add(note(Texts.text("summary.more", left)), 1, table.getRowCount());
+    }
     getChildren().addAll(name, table);
   }
 
