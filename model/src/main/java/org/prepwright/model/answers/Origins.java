@@ -97,6 +97,11 @@ public final class Origins {
         .map(Preset::name);
   }
 
+  /** Whether the setting was there at the beginning and is not there any more. */
+  public boolean isRemoved(String section, String key) {
+    return lines(now, section, key).isEmpty() && !lines(beginning, section, key).isEmpty();
+  }
+
   /** The lines with a key that were there at the beginning and whose key is not there any more. */
   public List<Entry> removed() {
     return beginning.sections().stream()

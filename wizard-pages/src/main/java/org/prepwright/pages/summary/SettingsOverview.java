@@ -26,7 +26,6 @@ final class SettingsOverview extends VBox {
   private static final double NAME_WIDTH = 168;
   private static final double ORIGIN_WIDTH = 120;
 
-
   private final PageContext context;
 
   SettingsOverview(PageContext context) {
