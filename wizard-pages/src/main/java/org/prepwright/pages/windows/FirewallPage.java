@@ -74,7 +74,7 @@ final class FirewallPage {
     form.section(
             form.label("list"),
             FormBuilder.stacked(
-                new FlowPane(GAP, GAP, profileMenu(), exceptionMenu(), removeButton()), list),
+                new FlowPane(GAP, GAP, profileMenu(), exceptionMenu()), list, removeButton()),
             list,
             answers.windowsFirewall.name())
         .ofEntries((section, key) -> FirewallNames.isFirewall(section), this::goTo)
