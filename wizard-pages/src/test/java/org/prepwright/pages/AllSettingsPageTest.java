@@ -270,8 +270,9 @@ class AllSettingsPageTest extends PageTest {
             context.findings.add(
                 context.finding(
                     Severity.ERROR, "UserData", "ComputerName", "No underscore.", "Hyphen.")));
-    assertThat(ask(() -> below(table()))).anyMatch(node -> node.getStyleClass().contains("error"));
     select("UserData", "ComputerName");
+    assertThat(shown()).contains("LAB_1");
+    assertThat(ask(() -> below(table()))).anyMatch(node -> node.getStyleClass().contains("error"));
     assertThat(message()).contains("No underscore.");
     assertThat(context.focused).contains("UserData/ComputerName");
   }

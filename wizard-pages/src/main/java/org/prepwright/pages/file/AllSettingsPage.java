@@ -91,6 +91,7 @@ public final class AllSettingsPage implements WizardPage {
     page = layOut();
     follow();
     show();
+    explain(null);
   }
 
   // ------------------------------------------------------------------ layout
@@ -156,6 +157,7 @@ public final class AllSettingsPage implements WizardPage {
     valueColumn.setEditable(true);
     valueColumn.setCellFactory(of -> new ValueCell(facts, new Owner()));
     TableColumn<SettingLine, String> origin = column("origin", 96, this::origin);
+    origin.setMinWidth(88);
     origin.setCellFactory(of -> new TextCell("setting-origin"));
     table.getColumns().add(mark);
     table.getColumns().add(name);
@@ -208,7 +210,7 @@ public final class AllSettingsPage implements WizardPage {
         .addListener((selected, before, now) -> explain(now));
   }
 
-  /** In a file of thousands of sections the search waits for the word to be typed. */
+  // In a file of thousands of sections the search waits for the word to be typed.
   private void filterTyped() {
     if (lines.areMany()) {
       pause.playFromStart();
@@ -312,7 +314,7 @@ public final class AllSettingsPage implements WizardPage {
     message.hide();
     if (line == null) {
       helpTitle.setText("");
-      help.setText("");
+      help.setText(Texts.text("page.all-settings.help"));
       return;
     }
     String name = line.isSection() ? "[" + line.section() + "]" : line.section() + "/" + line.key();
@@ -374,7 +376,7 @@ public final class AllSettingsPage implements WizardPage {
     return Optional.ofNullable((TableRow<?>) node);
   }
 
-  /** Unfolds a section, edits a value, asks for the name that is missing. */
+  // Unfolds a section, edits a value, asks for the name that is missing.
   private boolean open(SettingLine line) {
     switch (line.type()) {
       case SECTION -> {
@@ -464,7 +466,7 @@ public final class AllSettingsPage implements WizardPage {
     return document.section(inSection).map(found -> found.name()).orElse(inSection);
   }
 
-  /** The line as the table has it, whose section may be spelled otherwise. */
+  // The line as the table has it, whose section may be spelled otherwise.
   private Optional<SettingLine> inTable(SettingLine line) {
     return table.getItems().stream()
         .filter(shown -> shown.type() == line.type() && shown.path().equals(line.path()))
@@ -527,7 +529,10 @@ public final class AllSettingsPage implements WizardPage {
       boolean isThere = !empty && line != null;
       pseudoClassStateChanged(SECTION, isThere && line.isSection());
       pseudoClassStateChanged(CHANGED, isThere && lines.isChanged(line));
-      pseudoClassStateChanged(NOT_SET, isThere && !line.isSection() && facts.entry(line).isEmpty());
+      boolean isEntry = isThere && !line.isSection();
+      boolean isGiven = isEntry && facts.entry(line).isPresent();
+      pseudoClassStateChanged(GIVEN, isGiven);
+      pseudoClassStateChanged(NOT_SET, isEntry && !isGiven);
     }
   }
 

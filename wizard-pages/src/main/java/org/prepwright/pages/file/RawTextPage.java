@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.TwoDimensional.Bias;
@@ -113,9 +114,11 @@ public final class RawTextPage implements WizardPage {
     area.setAccessibleText(Texts.text("page.raw-text.title"));
     area.setParagraphGraphicFactory(margin);
     VirtualizedScrollPane<TextEditorArea> scroll = new VirtualizedScrollPane<>(area);
-    scroll.getStyleClass().add("text-editor-frame");
-    VBox.setVgrow(scroll, Priority.ALWAYS);
-    VBox box = new VBox(title, intro, tools, scroll, message);
+    // the scroll pane itself draws over a border of its own
+    StackPane frame = new StackPane(scroll);
+    frame.getStyleClass().add("text-editor-frame");
+    VBox.setVgrow(frame, Priority.ALWAYS);
+    VBox box = new VBox(title, intro, tools, frame, message);
     box.getStyleClass().addAll(FormStyles.PAGE, FormStyles.PAGE_CONTENT, "wide-page");
     box.getStylesheets().add(FormStyles.sheet());
     return box;
@@ -173,6 +176,7 @@ public final class RawTextPage implements WizardPage {
     margin.setRowCount(count);
     margin.setFindings(context.findings());
     style(0, STYLED_BEYOND);
+    area.showParagraphAtTop(0);
   }
 
   private void outdated() {
