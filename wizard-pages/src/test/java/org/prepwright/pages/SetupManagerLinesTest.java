@@ -492,20 +492,24 @@ class SetupManagerLinesTest extends PageTest {
 
   private void fill(String id, String text) {
     TextField field = node(id, TextField.class);
-    interact(field::clear);
-    type(field, text);
+    onFx(
+        () -> {
+          field.requestFocus();
+          field.clear();
+          text.chars().forEach(letter -> field.appendText(Character.toString(letter)));
+        });
   }
 
   private void tick(String id) {
-    interact(() -> node(id, CheckBox.class).setSelected(true));
+    onFx(() -> node(id, CheckBox.class).setSelected(true));
   }
 
   private void choose(String id) {
-    interact(() -> node(id, RadioButton.class).setSelected(true));
+    onFx(() -> node(id, RadioButton.class).setSelected(true));
   }
 
   private void enter(String id) {
-    interact(
+    onFx(
         () ->
             node(id, TextField.class)
                 .fireEvent(
@@ -515,7 +519,7 @@ class SetupManagerLinesTest extends PageTest {
 
   private void pick(String id, String label) {
     ComboBox<?> box = node(id, ComboBox.class);
-    interact(() -> box.getSelectionModel().select(indexOf(box.getItems(), label)));
+    onFx(() -> box.getSelectionModel().select(indexOf(box.getItems(), label)));
   }
 
   private void tickGroups(String... names) {
@@ -523,7 +527,7 @@ class SetupManagerLinesTest extends PageTest {
     CheckListView<Option<String>> groups =
         node("RegionalSettings-LanguageGroup", CheckListView.class);
     for (String name : names) {
-      interact(() -> groups.getCheckModel().check(indexOf(groups.getItems(), name)));
+      onFx(() -> groups.getCheckModel().check(indexOf(groups.getItems(), name)));
     }
   }
 
