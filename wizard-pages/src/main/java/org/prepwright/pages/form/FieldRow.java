@@ -44,7 +44,8 @@ public final class FieldRow extends HBox {
   private final List<FieldRow> represented = new ArrayList<>();
   private boolean isRevealed;
   private String explanation = "";
-  private String wholeSection = "";
+  private List<String> wholeSections = List.of();
+  private Runnable opener = () -> {};
 
   /**
    * Makes a row.
@@ -104,10 +105,21 @@ public final class FieldRow extends HBox {
     return hasFrame ? BESIDE_FRAME : BESIDE_TEXT;
   }
 
-  /** States that the row edits all entries of a section. */
-  public FieldRow ofSection(String name) {
-    wholeSection = name;
+  /** States that the row edits all entries of these sections. */
+  public FieldRow ofSection(String... names) {
+    wholeSections = List.of(names);
     return this;
+  }
+
+  /** States what brings the row into view where its part of the page is folded or covered. */
+  public FieldRow openedBy(Runnable command) {
+    opener = command;
+    return this;
+  }
+
+  /** Brings the row into view where its part of the page is folded or covered. */
+  public void open() {
+    opener.run();
   }
 
   /** Takes over the messages of another row while that one is hidden. */
@@ -143,7 +155,7 @@ public final class FieldRow extends HBox {
   }
 
   public boolean edits(String section, String key) {
-    return section.equalsIgnoreCase(wholeSection)
+    return wholeSections.stream().anyMatch(section::equalsIgnoreCase)
         || settings.stream()
             .anyMatch(
                 setting ->
@@ -201,9 +213,7 @@ public final class FieldRow extends HBox {
 
   private void focusMoved(boolean isWithin) {
     if (isWithin) {
-      if (!wholeSection.isEmpty()) {
-        context.fieldFocused(wholeSection, "");
-      }
+      wholeSections.stream().findFirst().ifPresent(name -> context.fieldFocused(name, ""));
       Stream.concat(settings.stream(), represented.stream().flatMap(row -> row.settings.stream()))
           .filter(setting -> setting.isPresent() || settings.contains(setting))
           .findFirst()

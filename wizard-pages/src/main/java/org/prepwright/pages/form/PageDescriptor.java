@@ -12,7 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section
+ * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole
+ *     section; {@code params.*} stands for all sections whose name begins with {@code params.}
  * @param factory makes the page
  */
 public record PageDescriptor(
@@ -45,9 +46,22 @@ public record PageDescriptor(
   /** Whether the page edits this setting, without regard to case. */
   public boolean covers(String section, String key) {
     return paths.stream()
+        .map(path -> path.split("/", 2))
         .anyMatch(
             path ->
-                path.equalsIgnoreCase(section + "/" + key)
-                    || path.equalsIgnoreCase(section + "/*"));
+                fits(path[0], section) && (path[1].equals("*") || path[1].equalsIgnoreCase(key)));
+  }
+
+  /** Whether the page edits something in this section, without regard to case. */
+  public boolean coversSection(String section) {
+    return paths.stream().anyMatch(path -> fits(path.split("/", 2)[0], section));
+  }
+
+  /** Whether a section is the one of a path, or one of those its asterisk stands for. */
+  public static boolean fits(String pattern, String section) {
+    int fixed = pattern.length() - 1;
+    return pattern.endsWith("*")
+        ? section.regionMatches(true, 0, pattern, 0, fixed)
+        : section.equalsIgnoreCase(pattern);
   }
 }

@@ -11,7 +11,10 @@ import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.GuiRunOnce;
 import org.prepwright.model.answers.Setting;
+import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Entry;
+import org.prepwright.model.text.Section;
 import org.prepwright.pages.form.Facts;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -69,7 +72,11 @@ final class SettingsOverview extends VBox {
     String[] parts = path.split("/", 2);
     AnswerFile answers = context.answers();
     if (parts[1].equals("*")) {
-      addCommands(table, answers.guiRunOnce);
+      if (parts[0].equals(answers.guiRunOnce.name())) {
+        addCommands(table, answers.guiRunOnce);
+      } else {
+        addEntries(table, parts[0]);
+      }
       return;
     }
     Optional<Setting<?>> setting = answers.setting(parts[0], parts[1]);
@@ -81,6 +88,30 @@ final class SettingsOverview extends VBox {
                 SettingText.value(found),
                 SettingText.origin(found),
                 found.isPresent()));
+  }
+
+  /** Sections whose keys or names the file chooses, entry by entry. */
+  private void addEntries(GridPane table, String pattern) {
+    context.answers().document().sections().stream()
+        .map(Section::name)
+        .distinct()
+        .filter(name -> PageDescriptor.fits(pattern, name))
+        .forEach(name -> addEntriesOf(table, name));
+  }
+
+  private void addEntriesOf(GridPane table, String section) {
+    AnswerFile answers = context.answers();
+    for (Entry entry : answers.document().entries(section)) {
+      String key = entry.key().orElse("");
+      Optional<Setting<?>> setting = answers.setting(section, key);
+      boolean isSecret = Catalogue.standard().isSecret(section, key, entry.value());
+      addLine(
+          table,
+          setting.map(Facts::label).orElse(key),
+          isSecret ? SecretText.MASK : setting.map(SettingText::value).orElseGet(entry::value),
+          SettingText.origin(entry.document().isChanged(entry.index())),
+          true);
+    }
   }
 
   private static void addCommands(GridPane table, GuiRunOnce section) {
