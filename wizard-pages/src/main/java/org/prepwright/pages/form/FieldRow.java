@@ -148,6 +148,23 @@ public final class FieldRow extends HBox {
     return this;
   }
 
+  /**
+   * Leaves the label out while the row is narrow, for a control that needs the place and names its
+   * parts itself.
+   *
+   * @param ems the width from which on the label stands there, in heights of its letters
+   */
+  public FieldRow labelledFrom(double ems) {
+    widthProperty()
+        .addListener(
+            (width, before, now) -> {
+              boolean hasPlace = now.doubleValue() >= ems * label.getFont().getSize();
+              label.setVisible(hasPlace);
+              label.setManaged(hasPlace);
+            });
+    return this;
+  }
+
   /** Shows or hides the row. */
   public void setShown(boolean isShown) {
     setVisible(isShown);

@@ -18,6 +18,7 @@ public final class FormPage implements WizardPage {
   private final VBox content;
   private final List<FieldRow> rows;
   private final ChangingParts parts;
+  private boolean isRevealed;
 
   /** Makes a page whose rows stay the same. */
   public FormPage(PageContext context, VBox content, List<FieldRow> rows) {
@@ -52,12 +53,17 @@ public final class FormPage implements WizardPage {
 
   @Override
   public void revealProblems() {
+    isRevealed = true;
     rows().forEach(FieldRow::reveal);
   }
 
   @Override
   public void focusFirst() {
     parts.bringProblem();
+    if (isRevealed) {
+      // those that have just come onto the page, too
+      rows().forEach(FieldRow::reveal);
+    }
     rows().stream()
         .filter(row -> row.isVisible() && row.hasProblem() && comesIntoView(row))
         .findFirst()

@@ -125,7 +125,9 @@ final class AdapterPanel {
     legacy.text(card.ioAddr, HEX_CHARACTERS);
     legacy.text(card.mem, HEX_CHARACTERS);
     legacy.number(card.dma);
-    legacy.lines(card.doNotDetectLegacyCards, HEX_CHARACTERS, Texts.text("networking.legacy.add"));
+    legacy
+        .lines(card.doNotDetectLegacyCards, HEX_CHARACTERS, Texts.text("networking.legacy.add"))
+        .help(Texts.text("networking.legacy.help"));
     legacy.yesNo(card.pseudoAdapter);
   }
 

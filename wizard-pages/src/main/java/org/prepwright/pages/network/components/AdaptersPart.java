@@ -3,6 +3,7 @@ package org.prepwright.pages.network.components;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -143,9 +144,25 @@ final class AdaptersPart {
 
   /** Follows the findings. */
   void markProblems() {
+    list.mark(
+        answers.adapters().stream()
+            .filter(
+                adapter ->
+                    context.findings().stream()
+                        .anyMatch(finding -> has(adapter, finding.section(), finding.key())))
+            .collect(Collectors.toSet()));
     if (shown != null) {
       shown.markProblems();
     }
+  }
+
+  /** Whether any adapter has a problem. */
+  boolean hasProblem() {
+    return context.findings().stream()
+        .anyMatch(
+            finding ->
+                answers.adapters().stream()
+                    .anyMatch(adapter -> has(adapter, finding.section(), finding.key())));
   }
 
   /** The rows of the adapter on display. */

@@ -91,7 +91,8 @@ final class ComponentPanel extends VBox {
     rows.text(client.nameServiceProvider, NAME_CHARACTERS);
     rows.text(client.nameServiceNetworkAddress, NAME_CHARACTERS);
     rows.text(client.nameServiceProtocol, NAME_CHARACTERS);
-    rows.lines(client.browseDomains, NAME_CHARACTERS, Texts.text("networking.domain.add"));
+    rows.lines(client.browseDomains, NAME_CHARACTERS, Texts.text("networking.domain.add"))
+        .help(Texts.text("networking.domain.help"));
     ifPresent(client.infId);
   }
 
@@ -150,7 +151,8 @@ final class ComponentPanel extends VBox {
 
   private void tcpIp(TcpIpParameters tcpIp) {
     note(Texts.text("networking.tcpip.note"));
-    rows.lines(tcpIp.dnsSuffixSearchOrder, NAME_CHARACTERS, Texts.text("networking.suffix.add"));
+    rows.lines(tcpIp.dnsSuffixSearchOrder, NAME_CHARACTERS, Texts.text("networking.suffix.add"))
+        .help(Texts.text("networking.suffix.help"));
     rows.yesNo(tcpIp.useDomainNameDevolution);
     rows.yesNo(tcpIp.syncDomainWithMembership);
     rows.yesNo(tcpIp.enableLmHosts);
@@ -161,8 +163,8 @@ final class ComponentPanel extends VBox {
     rows.yesNo(tcpIp.deadGwDetectDefault);
     rows.yesNo(tcpIp.dontAddDefaultGatewayDefault);
     ofEveryAdapter(tcpIp);
-    rows.lines(
-        tcpIp.adapterSections, PATH_CHARACTERS, Texts.text("networking.adapter-section.add"));
+    rows.lines(tcpIp.adapterSections, PATH_CHARACTERS, Texts.text("networking.adapter-section.add"))
+        .help(Texts.text("networking.adapter-section.help"));
     ifPresent(tcpIp.infId);
   }
 

@@ -58,12 +58,10 @@ final class ComponentsPart {
             "networking-components-list",
             Component::nameWithGroup,
             Texts.text("networking.component.empty"),
-            this::remove,
-            choice,
-            add);
+            this::remove);
     form.section(
             Texts.text("networking.components"),
-            list,
+            FormBuilder.stacked(FormBuilder.inLine(choice, add), list),
             list.list(),
             answers.netClients.name(),
             answers.netServices.name(),
@@ -160,6 +158,12 @@ final class ComponentsPart {
     return Optional.empty();
   }
 
+  /** Whether any component has a problem. */
+  boolean hasProblem() {
+    return context.findings().stream()
+        .anyMatch(finding -> holder(finding.section(), finding.key()).isPresent());
+  }
+
   /** The rows of the component on display. */
   List<FieldRow> rows() {
     return shown == null ? List.of() : shown.rows();
@@ -167,17 +171,20 @@ final class ComponentsPart {
 
   /** Puts the component on display that a setting belongs to. */
   boolean bring(String section, String key) {
-    Optional<Component> found =
-        Component.inFile(answers).stream()
-            .filter(
-                component ->
-                    component.is(section, key)
-                        || parameters(component)
-                            .map(TypedSection::name)
-                            .filter(section::equalsIgnoreCase)
-                            .isPresent())
-            .findFirst();
+    Optional<Component> found = holder(section, key);
     found.ifPresent(list::choose);
     return found.isPresent();
+  }
+
+  private Optional<Component> holder(String section, String key) {
+    return Component.inFile(answers).stream()
+        .filter(
+            component ->
+                component.is(section, key)
+                    || parameters(component)
+                        .map(TypedSection::name)
+                        .filter(section::equalsIgnoreCase)
+                        .isPresent())
+        .findFirst();
   }
 }

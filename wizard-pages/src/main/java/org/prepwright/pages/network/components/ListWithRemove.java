@@ -2,6 +2,7 @@ package org.prepwright.pages.network.components;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -29,6 +30,7 @@ final class ListWithRemove<T> extends VBox {
   private final Function<T, String> name;
   private final Consumer<T> remover;
   private List<String> names = List.of();
+  private Set<T> marked = Set.of();
   private boolean isShowing;
 
   /**
@@ -121,6 +123,14 @@ final class ListWithRemove<T> extends VBox {
     return before == null ? chosen() != null : !before.equals(chosen());
   }
 
+  /** Marks the things that have a problem. */
+  void mark(Set<T> withProblem) {
+    if (!withProblem.equals(marked)) {
+      marked = Set.copyOf(withProblem);
+      list.refresh();
+    }
+  }
+
   private void grow() {
     int lines = Math.max(LEAST_LINES, Math.min(MOST_LINES, list.getItems().size()));
     list.setStyle(String.format(Locale.ROOT, "-fx-pref-height: %.1fem;", lines * 2.2 + 0.3));
@@ -141,10 +151,17 @@ final class ListWithRemove<T> extends VBox {
 
   /** A line that shows a name. */
   private final class NamedCell extends ListCell<T> {
+    NamedCell() {
+      // a long name is cut at the edge of the list
+      setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(T item, boolean isEmpty) {
       super.updateItem(item, isEmpty);
-      setText(isEmpty || item == null ? null : name.apply(item));
+      boolean isGiven = !isEmpty && item != null;
+      setText(isGiven ? name.apply(item) : null);
+      setGraphic(isGiven && marked.contains(item) ? new ProblemMark() : null);
     }
   }
 }

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import javafx.scene.text.TextAlignment;
 import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.Texts;
 
@@ -44,6 +45,7 @@ final class NetworkDrawing extends Region {
     getStyleClass().add("network-drawing");
     computer.getStyleClass().addAll("network-box", "network-computer");
     computer.setAlignment(Pos.CENTER);
+    computer.setTextAlignment(TextAlignment.CENTER);
     computer.setWrapText(true);
     rest.getStyleClass().add(FormStyles.MUTED);
     show(List.of(), -1);
@@ -93,6 +95,7 @@ final class NetworkDrawing extends Region {
                 ? Texts.text("networking.drawing.no-gateway")
                 : AdapterSketch.shortened(adapter.gateways()));
     gateway.setAlignment(Pos.CENTER);
+    gateway.setTextAlignment(TextAlignment.CENTER);
     gateway.setWrapText(true);
     Line toComputer = link();
     Line toGateway = link();

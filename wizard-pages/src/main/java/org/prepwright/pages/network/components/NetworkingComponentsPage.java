@@ -85,12 +85,13 @@ public final class NetworkingComponentsPage {
     PartRows old = new PartRows(form, answers, answers.networking.name());
     pageSections = old.yesNo(answers.networking.processPageSections);
     form.add(drawing);
-    Fold first = new Fold("adapters", form.text("adapters"));
+    Fold first = new Fold("adapters");
     adapters = new AdaptersPart(first.form, context, first::unfold);
     adapters.onChosen(this::draw);
-    Fold second = new Fold("components", form.text("components"));
+    Fold second = new Fold("components");
+    second.pane.setExpanded(false);
     components = new ComponentsPart(second.form, context, second::unfold);
-    Fold third = new Fold("bindings", form.text("bindings"));
+    Fold third = new Fold("bindings");
     third.pane.setExpanded(!answers.netBindings.bindings().isEmpty());
     bindings = new BindingsPart(third.form, context);
     custom.getChildren().setAll(first.pane, second.pane, third.pane);
@@ -98,11 +99,22 @@ public final class NetworkingComponentsPage {
     custom.getStyleClass().add("networking-parts");
     form.add(custom);
     page = form.build(new Parts());
-    page.node().sceneProperty().addListener((scene, before, now) -> showIfOutdated());
+    page.node()
+        .sceneProperty()
+        .addListener(
+            (scene, before, now) -> {
+              showIfOutdated();
+              markProblems();
+            });
     InvalidationListener changed = property -> follow();
     answers.kindProperty().addListener(changed);
     answers.productProperty().addListener(changed);
-    InvalidationListener found = property -> markProblems();
+    InvalidationListener found =
+        property -> {
+          if (page.node().getScene() != null) {
+            markProblems();
+          }
+        };
     context.findings().addListener(found);
     sync.pause(this::showFile);
     return page;
@@ -155,6 +167,10 @@ public final class NetworkingComponentsPage {
     adapters.showFile();
     components.showFile();
     bindings.showFile();
+    folds.get(0).pane.setText(form.text("adapters", answers.adapters().size()));
+    folds.get(1).pane.setText(form.text("components", Component.inFile(answers).size()));
+    folds.get(2).pane.setText(form.text("bindings", answers.netBindings.bindings().size()));
+    markProblems();
     draw();
   }
 
@@ -163,9 +179,9 @@ public final class NetworkingComponentsPage {
   }
 
   private void markProblems() {
-    if (page.node().getScene() != null) {
-      adapters.markProblems();
-    }
+    adapters.markProblems();
+    folds.get(0).mark(adapters.hasProblem());
+    folds.get(1).mark(components.hasProblem());
   }
 
   /** A part of the page that can be folded. */
@@ -173,14 +189,20 @@ public final class NetworkingComponentsPage {
     private final TitledPane pane = new TitledPane();
     private final FormBuilder form;
 
-    Fold(String id, String title) {
+    Fold(String id) {
       VBox content = new VBox();
       content.getStyleClass().add("networking-part");
-      pane.setText(title);
       pane.setId(ID + "-" + id);
       pane.setContent(content);
       pane.setAnimated(false);
       form = NetworkingComponentsPage.this.form.part(content, this::unfold);
+    }
+
+    void mark(boolean hasProblem) {
+      boolean isMarked = pane.getGraphic() != null;
+      if (isMarked != hasProblem) {
+        pane.setGraphic(hasProblem ? new ProblemMark() : null);
+      }
     }
 
     void unfold() {

@@ -9,8 +9,6 @@ import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.prepwright.pages.form.FormStyles;
-import org.prepwright.pages.form.Texts;
 
 /**
  * Tabs above a place that is as high as the chosen one needs; a tab pane with contents would be as
@@ -82,15 +80,8 @@ final class PartTabs extends VBox {
         (which, tab) -> {
           boolean isMarked = tab.getGraphic() != null;
           if (hasProblem.test(which) != isMarked) {
-            tab.setGraphic(isMarked ? null : mark());
+            tab.setGraphic(isMarked ? null : new ProblemMark());
           }
         });
-  }
-
-  private static Region mark() {
-    Region mark = new Region();
-    mark.getStyleClass().addAll(FormStyles.MESSAGE_MARK, "tab-mark");
-    mark.setAccessibleText(Texts.text("networking.tab.problem"));
-    return mark;
   }
 }

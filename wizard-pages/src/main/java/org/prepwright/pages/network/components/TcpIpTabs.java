@@ -30,6 +30,7 @@ final class TcpIpTabs {
   private static final int ADDRESS_CHARACTERS = 15;
   private static final int NAME_CHARACTERS = 26;
   private static final int PORT_CHARACTERS = 8;
+  private static final double EMS_FOR_PAIRS_AND_LABEL = 33;
 
   private enum Way {
     AUTOMATIC,
@@ -112,9 +113,11 @@ final class TcpIpTabs {
                 pairs,
                 pairs,
                 List.of(tcpIp.ipAddress, tcpIp.subnetMask))
-            .help(Texts.text("networking.addresses.help"));
+            .help(Texts.text("networking.addresses.help"))
+            .labelledFrom(EMS_FOR_PAIRS_AND_LABEL);
     FieldRow gateways =
-        rows.lines(tcpIp.defaultGateway, ADDRESS_CHARACTERS, Texts.text("networking.gateway.add"));
+        rows.lines(tcpIp.defaultGateway, ADDRESS_CHARACTERS, Texts.text("networking.gateway.add"))
+            .help(Texts.text("networking.gateway.help"));
     choice.standInFor(addressRow);
     choice.standInFor(gateways);
     rows.onlyIf(addressRow, this::isFixed);
@@ -181,7 +184,8 @@ final class TcpIpTabs {
             .refusal(serverRefusal);
     serverRow =
         rows.lines(
-            tcpIp.dnsServerSearchOrder, ADDRESS_CHARACTERS, Texts.text("networking.server.add"));
+                tcpIp.dnsServerSearchOrder, ADDRESS_CHARACTERS, Texts.text("networking.server.add"))
+            .help(Texts.text("networking.dns.help"));
     choice.standInFor(serverRow);
     rows.onlyIf(serverRow, () -> wantsServers);
     rows.text(tcpIp.dnsDomain, NAME_CHARACTERS);
@@ -216,7 +220,8 @@ final class TcpIpTabs {
 
   void wins(PartRows rows) {
     rows.yesNo(tcpIp.wins);
-    rows.lines(tcpIp.winsServerList, ADDRESS_CHARACTERS, Texts.text("networking.server.add"));
+    rows.lines(tcpIp.winsServerList, ADDRESS_CHARACTERS, Texts.text("networking.server.add"))
+        .help(Texts.text("networking.wins.help"));
     rows.choice(tcpIp.netBiosOptions, NetBiosNames.options());
     rows.form().add(link(Texts.text("networking.wins.all"), "EnableLMHosts", "lmhosts"));
   }
@@ -233,9 +238,12 @@ final class TcpIpTabs {
           note.setManaged(isUnknown);
         });
     String add = Texts.text("networking.filter.add");
-    rows.lines(tcpIp.tcpAllowedPorts, PORT_CHARACTERS, add);
-    rows.lines(tcpIp.udpAllowedPorts, PORT_CHARACTERS, add);
-    rows.lines(tcpIp.ipAllowedProtocols, PORT_CHARACTERS, add);
+    rows.lines(tcpIp.tcpAllowedPorts, PORT_CHARACTERS, add)
+        .help(Texts.text("networking.filter.help"));
+    rows.lines(tcpIp.udpAllowedPorts, PORT_CHARACTERS, add)
+        .help(Texts.text("networking.filter.help"));
+    rows.lines(tcpIp.ipAllowedProtocols, PORT_CHARACTERS, add)
+        .help(Texts.text("networking.filter.protocols.help"));
     rows.text(tcpIp.specificTo, ADDRESS_CHARACTERS);
     rows.form().add(link(Texts.text("networking.filter.all"), "EnableSecurity", "filtering"));
   }

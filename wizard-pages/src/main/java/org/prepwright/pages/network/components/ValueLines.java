@@ -2,7 +2,6 @@ package org.prepwright.pages.network.components;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.OneStep;
@@ -78,8 +78,7 @@ final class ValueLines extends VBox {
               }
             });
     sync = new Sync(answers.document(), this::showFile);
-    showAll(inFile());
-    sync.showFile();
+    sync.pause(() -> showAll(inFile()));
   }
 
   /** What fills in the rest of a line whose field was left. */
@@ -104,6 +103,9 @@ final class ValueLines extends VBox {
       HBox.setHgrow(name, Priority.ALWAYS);
       names.getChildren().add(name);
     }
+    Region besideSigns = new Region();
+    besideSigns.getStyleClass().add("value-lines-signs");
+    names.getChildren().add(besideSigns);
     return names;
   }
 
@@ -156,8 +158,15 @@ final class ValueLines extends VBox {
     for (int i = 0; i < lines.size(); i++) {
       lines.get(i).name(i);
     }
-    if (!place.getChildren().equals(lines)) {
-      place.getChildren().setAll(lines);
+    // line by line, since a line that is taken out for a moment loses the focus
+    place.getChildren().removeIf(child -> !lines.contains(child));
+    for (int i = 0; i < lines.size(); i++) {
+      boolean isInPlace =
+          i < place.getChildren().size() && place.getChildren().get(i).equals(lines.get(i));
+      if (!isInPlace) {
+        place.getChildren().remove(lines.get(i));
+        place.getChildren().add(i, lines.get(i));
+      }
     }
     showButtons();
   }
@@ -168,7 +177,7 @@ final class ValueLines extends VBox {
       line.remove.setVisible(!isOneEmptyLine);
       boolean isMovable = !isOneEmptyLine && lines.size() > 1;
       line.up.setVisible(isMovable && line != lines.get(0));
-      line.up.setManaged(isMovable);
+      line.up.setManaged(isMovable || columns.size() > 1);
     }
   }
 
@@ -202,19 +211,20 @@ final class ValueLines extends VBox {
     if (lines.isEmpty()) {
       lines.add(new Line());
     }
+    writeInOneStep();
     arrange();
     lines.get(Math.min(index, lines.size() - 1)).fields.get(0).requestFocus();
-    writeInOneStep();
   }
 
   private void move(Line line, int by) {
     int index = lines.indexOf(line);
     int target = index + by;
     if (target >= 0 && target < lines.size()) {
-      Collections.swap(lines, index, target);
+      lines.remove(index);
+      lines.add(target, line);
+      writeInOneStep();
       arrange();
       line.fields.get(0).requestFocus();
-      writeInOneStep();
     }
   }
 
