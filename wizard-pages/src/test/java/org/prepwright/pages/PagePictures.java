@@ -11,6 +11,7 @@ import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
@@ -31,13 +32,9 @@ class PagePictures extends ApplicationTest {
 
   @Test
   void drawsEveryPage() {
-    String theme = System.getProperty("prepwright.theme", "light");
     interact(
         () -> {
-          Application.setUserAgentStylesheet(
-              theme.equals("dark")
-                  ? new PrimerDark().getUserAgentStylesheet()
-                  : new PrimerLight().getUserAgentStylesheet());
+          Application.setUserAgentStylesheet(theme());
           for (PageDescriptor page : Pages.all()) {
             draw(page, sample(), "sample", 14);
             draw(page, FakeContext.fresh(Product.SERVER_2003_STANDARD), "new", 14);
@@ -62,6 +59,45 @@ class PagePictures extends ApplicationTest {
     if (page.applies(Kind.SYSPREP, product)) {
       draw(page, WindowsSample.image(product), "image", 14, 700, TALL);
     }
+  }
+
+  /** The networking page in whole, its tabs one by one. */
+  @Test
+  void drawsNetworking() {
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          FakeContext context = sample();
+          String ofAdapter = "params.MS_TCPIP.Adapter01";
+          drawWhole(context, "card", 560, "params.Adapter01", "InfID");
+          drawWhole(context, "ip", 560, ofAdapter, "IPAddress");
+          drawWhole(context, "dns", 700, ofAdapter, "DNSDomain");
+          drawWhole(context, "tcpip", 560, "params.MS_TCPIP", "EnableLMHosts");
+          drawWhole(context, "narrow", 480, ofAdapter, "IPAddress");
+          drawWhole(context, "unknown", 700, "NetProtocols", "XX_Lab");
+        });
+  }
+
+  private static void drawWhole(
+      FakeContext context, String name, double width, String section, String key) {
+    WizardPage page = PageTest.descriptor("networking-components").factory().apply(context);
+    StackPane root = new StackPane(page.node());
+    root.setStyle("-fx-font-size: 14px");
+    Scene scene = new Scene(root, width, 700);
+    page.focusSetting(section, key);
+    page.revealProblems();
+    root.applyCss();
+    root.layout();
+    WritableImage image =
+        ((ScrollPane) page.node()).getContent().snapshot(new SnapshotParameters(), null);
+    save(image, Path.of("target", "pictures", "networking-components-" + name + ".png"));
+    scene.setRoot(new StackPane());
+  }
+
+  private static String theme() {
+    return System.getProperty("prepwright.theme", "light").equals("dark")
+        ? new PrimerDark().getUserAgentStylesheet()
+        : new PrimerLight().getUserAgentStylesheet();
   }
 
   private static FakeContext sample() {

@@ -46,10 +46,11 @@ public final class FieldRow extends HBox {
   private boolean isRevealed;
   private boolean showsAnyText;
   private String explanation = "";
-  private String wholeSection = "";
+  private List<String> wholeSections = List.of();
   private String keyBeginning = "";
   private BiPredicate<String, String> moreEntries = (section, key) -> false;
   private BiPredicate<String, String> finder = (section, key) -> false;
+  private Runnable opener = () -> {};
 
   /**
    * Makes a row.
@@ -109,14 +110,15 @@ public final class FieldRow extends HBox {
     return hasFrame ? BESIDE_FRAME : BESIDE_TEXT;
   }
 
-  /** States that the row edits all entries of a section. */
-  public FieldRow ofSection(String name) {
-    return ofKeys(name, "");
+  /** States that the row edits all entries of these sections. */
+  public FieldRow ofSection(String... names) {
+    wholeSections = List.of(names);
+    return this;
   }
 
   /** States that the row edits all entries of a section whose keys begin so. */
   public FieldRow ofKeys(String section, String beginning) {
-    wholeSection = section;
+    wholeSections = List.of(section);
     keyBeginning = beginning;
     return this;
   }
@@ -140,6 +142,17 @@ public final class FieldRow extends HBox {
     moreEntries = entries;
     this.finder = finder;
     return this;
+  }
+
+  /** States what brings the row into view where its part of the page is folded or covered. */
+  public FieldRow openedBy(Runnable command) {
+    opener = command;
+    return this;
+  }
+
+  /** Brings the row into view where its part of the page is folded or covered. */
+  public void open() {
+    opener.run();
   }
 
   /** Takes over the messages of another row while that one is hidden. */
@@ -168,6 +181,23 @@ public final class FieldRow extends HBox {
     return this;
   }
 
+  /**
+   * Leaves the label out while the row is narrow, for a control that needs the place and names its
+   * parts itself.
+   *
+   * @param ems the width from which on the label stands there, in heights of its letters
+   */
+  public FieldRow labelledFrom(double ems) {
+    widthProperty()
+        .addListener(
+            (width, before, now) -> {
+              boolean hasPlace = now.doubleValue() >= ems * label.getFont().getSize();
+              label.setVisible(hasPlace);
+              label.setManaged(hasPlace);
+            });
+    return this;
+  }
+
   /** Shows or hides the row. */
   public void setShown(boolean isShown) {
     setVisible(isShown);
@@ -176,7 +206,7 @@ public final class FieldRow extends HBox {
 
   public boolean edits(String section, String key) {
     boolean isOneOfMany =
-        section.equalsIgnoreCase(wholeSection)
+        wholeSections.stream().anyMatch(section::equalsIgnoreCase)
             && key.regionMatches(true, 0, keyBeginning, 0, keyBeginning.length());
     return isOneOfMany
         || moreEntries.test(section, key)
@@ -244,9 +274,7 @@ public final class FieldRow extends HBox {
 
   private void focusMoved(boolean isWithin) {
     if (isWithin) {
-      if (!wholeSection.isEmpty()) {
-        context.fieldFocused(wholeSection, "");
-      }
+      wholeSections.stream().findFirst().ifPresent(name -> context.fieldFocused(name, ""));
       Stream.concat(settings.stream(), represented.stream().flatMap(row -> row.settings.stream()))
           .filter(setting -> setting.isPresent() || settings.contains(setting))
           .findFirst()

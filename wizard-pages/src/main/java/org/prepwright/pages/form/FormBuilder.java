@@ -20,16 +20,41 @@ import org.prepwright.model.text.Document;
 public final class FormBuilder {
   private final String id;
   private final PageContext context;
-  private final Mnemonics mnemonics = new Mnemonics();
-  private final VBox content = new VBox();
+  private final Mnemonics mnemonics;
+  private final VBox content;
+  private final Runnable opener;
   private final List<FieldRow> rows = new ArrayList<>();
 
   public FormBuilder(String id, PageContext context) {
-    this.id = id;
-    this.context = context;
+    this(id, context, new Mnemonics(), new VBox(), () -> {});
     content.getStyleClass().add(FormStyles.PAGE_CONTENT);
     content.getChildren().add(styled(text("title"), FormStyles.TITLE));
     content.getChildren().add(styled(text("intro"), FormStyles.INTRO));
+  }
+
+  private FormBuilder(
+      String id, PageContext context, Mnemonics mnemonics, VBox content, Runnable opener) {
+    this.id = id;
+    this.context = context;
+    this.mnemonics = mnemonics;
+    this.content = content;
+    this.opener = opener;
+  }
+
+  /**
+   * Builds a part of the page that is folded or exchanged; its rows are not among those of the
+   * page.
+   *
+   * @param place where the rows go
+   * @param partOpener brings the place into view
+   */
+  public FormBuilder part(VBox place, Runnable partOpener) {
+    return new FormBuilder(id, context, mnemonics.ofPart(), place, partOpener);
+  }
+
+  /** The rows built so far, from top to bottom. */
+  public List<FieldRow> rows() {
+    return rows;
   }
 
   /** A sentence of this page. */
@@ -113,15 +138,15 @@ public final class FormBuilder {
   /** A row of a name of this page. */
   public FieldRow row(
       String label, Node control, Node target, List<? extends Setting<?>> settings) {
-    FieldRow row = new FieldRow(context, label, control, target, settings);
+    FieldRow row = new FieldRow(context, label, control, target, settings).openedBy(opener);
     rows.add(row);
     add(row);
     return row;
   }
 
-  /** A row for a section without settings of its own. */
-  public FieldRow section(String label, Node control, Node target, String section) {
-    return row(label, control, target, List.of()).ofSection(section);
+  /** A row for sections without settings of their own. */
+  public FieldRow section(String label, Node control, Node target, String... sections) {
+    return row(label, control, target, List.of()).ofSection(sections);
   }
 
   /** A name of this page with a letter to reach it by. */
@@ -179,5 +204,10 @@ public final class FormBuilder {
   /** The finished page. */
   public FormPage build() {
     return new FormPage(context, content, rows);
+  }
+
+  /** The finished page, with parts that come and go. */
+  public FormPage build(ChangingParts parts) {
+    return new FormPage(context, content, rows, parts);
   }
 }

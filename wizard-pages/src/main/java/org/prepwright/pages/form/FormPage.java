@@ -2,6 +2,7 @@ package org.prepwright.pages.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -16,10 +17,20 @@ public final class FormPage implements WizardPage {
   private final ScrollPane pane;
   private final VBox content;
   private final List<FieldRow> rows;
+  private final ChangingParts parts;
+  private boolean isRevealed;
+  private boolean isOutdated;
 
+  /** Makes a page whose rows stay the same. */
   public FormPage(PageContext context, VBox content, List<FieldRow> rows) {
+    this(context, content, rows, ChangingParts.NONE);
+  }
+
+  /** Makes a page some of whose rows come and go. */
+  public FormPage(PageContext context, VBox content, List<FieldRow> rows, ChangingParts parts) {
     this.content = content;
     this.rows = List.copyOf(rows);
+    this.parts = parts;
     content.setMaxWidth(MOST_WIDTH);
     pane = new ScrollPane(content);
     pane.setFitToWidth(true);
@@ -34,6 +45,7 @@ public final class FormPage implements WizardPage {
     InvalidationListener findingsChanged = changed -> refresh();
     context.findings().addListener(findingsChanged);
     context.answers().document().addListener(change -> refresh());
+    pane.sceneProperty().addListener(changed -> refreshIfOutdated());
   }
 
   @Override
@@ -43,23 +55,30 @@ public final class FormPage implements WizardPage {
 
   @Override
   public void revealProblems() {
-    rows.forEach(FieldRow::reveal);
+    isRevealed = true;
+    rows().forEach(FieldRow::reveal);
   }
 
   @Override
   public void focusFirst() {
-    rows.stream()
-        .filter(row -> row.isVisible() && row.hasProblem())
+    parts.bringProblem();
+    if (isRevealed) {
+      // those that have just come onto the page, too
+      rows().forEach(FieldRow::reveal);
+    }
+    rows().stream()
+        .filter(row -> row.isVisible() && row.hasProblem() && comesIntoView(row))
         .findFirst()
-        .or(this::firstVisible)
+        .or(this::firstInView)
         .ifPresent(row -> focus(row, row::focusControl));
   }
 
   @Override
   public boolean focusSetting(String section, String key) {
+    parts.bring(section, key);
     Optional<FieldRow> row =
-        rows.stream().filter(candidate -> candidate.edits(section, key)).findFirst();
-    row.map(found -> found.isVisible() ? found : firstVisible().orElse(found))
+        rows().stream().filter(candidate -> candidate.edits(section, key)).findFirst();
+    row.map(found -> comesIntoView(found) ? found : firstInView().orElse(found))
         .ifPresent(
             shown -> {
               shown.reveal();
@@ -68,24 +87,43 @@ public final class FormPage implements WizardPage {
     return row.isPresent();
   }
 
-  private Optional<FieldRow> firstVisible() {
-    return rows.stream().filter(Node::isVisible).findFirst();
+  private boolean comesIntoView(FieldRow row) {
+    row.open();
+    return isInView(row);
   }
 
-  /** The rows from top to bottom, for tests. */
+  private Optional<FieldRow> firstInView() {
+    return rows().stream().filter(this::isInView).findFirst();
+  }
+
+  /** Whether neither the row nor what it stands in is hidden. */
+  private boolean isInView(Node node) {
+    return node == null || node.equals(content) || (node.isVisible() && isInView(node.getParent()));
+  }
+
+  /** The rows from top to bottom that are not of a part that is exchanged for another. */
   public List<FieldRow> rows() {
-    return rows;
+    return Stream.concat(rows.stream(), parts.rows().stream()).toList();
   }
 
+  /** A page that is not shown need not follow every keystroke. */
   private void refresh() {
-    rows.forEach(FieldRow::refresh);
+    isOutdated = true;
+    refreshIfOutdated();
+  }
+
+  private void refreshIfOutdated() {
+    if (isOutdated && pane.getScene() != null) {
+      isOutdated = false;
+      rows().forEach(FieldRow::refresh);
+    }
   }
 
   private void focus(FieldRow row, Runnable giveFocus) {
     giveFocus.run();
     pane.applyCss();
     pane.layout();
-    Bounds bounds = row.getBoundsInParent();
+    Bounds bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
     double spare = content.getHeight() - pane.getViewportBounds().getHeight();
     double top = pane.getVvalue() * spare;
     boolean isInView =

@@ -9,6 +9,13 @@ public final class Mnemonics {
   /** Letters of the buttons below every page. */
   private final Set<Character> taken = new HashSet<>(Set.of('b', 'n'));
 
+  /** The letters of a part of the page that is exchanged: those of the page around it are taken. */
+  public Mnemonics ofPart() {
+    Mnemonics part = new Mnemonics();
+    part.taken.addAll(taken);
+    return part;
+  }
+
   /** Marks the first letter of the label that no other label of the page has, by an underscore. */
   public String mark(String label) {
     String lower = label.toLowerCase(Locale.ROOT);

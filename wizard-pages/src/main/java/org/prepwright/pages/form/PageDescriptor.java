@@ -66,6 +66,16 @@ public record PageDescriptor(
     return paths.stream().anyMatch(path -> covers(path, section, key));
   }
 
+  /** Whether the page edits something in this section, without regard to case. */
+  public boolean coversSection(String section) {
+    return paths.stream().anyMatch(path -> isNamed(path, 0, path.indexOf('/'), section));
+  }
+
+  /** Whether a section is the one of a path, or one of those its asterisk stands for. */
+  public static boolean fits(String pattern, String section) {
+    return isNamed(pattern, 0, pattern.length(), section);
+  }
+
   private static boolean covers(String path, String section, String key) {
     int slash = path.indexOf('/');
     return isNamed(path, 0, slash, section) && isNamed(path, slash + 1, path.length(), key);

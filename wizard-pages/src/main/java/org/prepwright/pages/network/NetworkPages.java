@@ -7,6 +7,7 @@ import org.prepwright.pages.form.PageDescriptor;
 import org.prepwright.pages.form.PageGroup;
 import org.prepwright.pages.form.Presence;
 import org.prepwright.pages.form.WizardPage;
+import org.prepwright.pages.network.components.NetworkingComponentsPage;
 
 /** Network Settings, in Setup Manager's order. */
 public final class NetworkPages {
@@ -23,6 +24,11 @@ public final class NetworkPages {
               "GuiUnattended/EncryptedAdminPassword",
               "GuiUnattended/AutoLogon",
               "GuiUnattended/AutoLogonCount"),
+          page(
+              NetworkingComponentsPage.ID,
+              Presence.ANSWERS,
+              NetworkingComponentsPage::of,
+              NetworkingComponentsPage.PATHS.toArray(String[]::new)),
           page(
               WorkgroupOrDomainPage.ID,
               Presence.NOT_RIS,
