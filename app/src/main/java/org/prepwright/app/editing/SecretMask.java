@@ -1,5 +1,6 @@
 package org.prepwright.app.editing;
 
+import java.util.function.IntFunction;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
@@ -11,6 +12,15 @@ import org.prepwright.model.text.ValueGrammar;
 /** Hides passwords and product keys when the text of a file is shown. */
 public final class SecretMask {
   private SecretMask() {}
+
+  /**
+   * The lines of a file as they may be shown, by their place in {@link Document#lines()}.
+   *
+   * @param isTable whether the file is a table of computers
+   */
+  public static IntFunction<String> lines(Document document, boolean isTable) {
+    return isTable ? new TableMask(document) : index -> shown(document, index);
+  }
 
   /**
    * A line as it may be shown: with {@link SecretText#MASK} in place of a secret value. Entries

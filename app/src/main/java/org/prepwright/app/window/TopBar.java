@@ -55,6 +55,12 @@ final class TopBar extends HBox {
 
     /** Exports the bundle. */
     void export();
+
+    /** Looks for anything. */
+    void search();
+
+    /** Shows what saving would change. */
+    void showChanges();
   }
 
   private static final String KIND_AND_PRODUCT = "kind-and-product";
@@ -97,6 +103,7 @@ final class TopBar extends HBox {
             fileName(file),
             gap,
             kindAndProduct(file),
+            command("search", commands::search, new Tooltip(text("window.search.tip"))),
             previewSwitch,
             themeMenu(theme),
             export);
@@ -141,7 +148,10 @@ final class TopBar extends HBox {
     MenuItem saveAs = new MenuItem(text("window.save-as"));
     saveAs.setId("save-as");
     saveAs.setOnAction(pressed -> commands.saveAs());
-    save.getItems().setAll(saveAs);
+    MenuItem changes = new MenuItem(text("window.changes"));
+    changes.setId("changes");
+    changes.setOnAction(pressed -> commands.showChanges());
+    save.getItems().setAll(saveAs, changes);
     return save;
   }
 

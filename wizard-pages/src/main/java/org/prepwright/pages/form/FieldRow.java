@@ -43,6 +43,7 @@ public final class FieldRow extends HBox {
   private final List<ObservableStringValue> refusals = new ArrayList<>();
   private final List<FieldRow> represented = new ArrayList<>();
   private boolean isRevealed;
+  private Optional<Finding> offered = Optional.empty();
   private String explanation = "";
   private String wholeSection = "";
 
@@ -192,6 +193,7 @@ public final class FieldRow extends HBox {
     }
     Optional<Problem> shown = problem.filter(found -> isRevealed || found.atOnce());
     shown.ifPresentOrElse(found -> line.show(found.sentence(), found.severity()), line::hide);
+    offerRemedy(shown.flatMap(Problem::finding));
     boolean isWrong = shown.filter(found -> found.severity() == Severity.ERROR).isPresent();
     pseudoClassStateChanged(FormStyles.INVALID, isWrong);
     target.pseudoClassStateChanged(FormStyles.INVALID, isWrong);
@@ -256,7 +258,7 @@ public final class FieldRow extends HBox {
             .map(ObservableStringValue::get)
             .filter(sentence -> !sentence.isEmpty())
             .findFirst()
-            .map(sentence -> new Problem(sentence, Severity.ERROR, true));
+            .map(sentence -> new Problem(sentence, Severity.ERROR, true, Optional.empty()));
     return refused
         .or(
             () ->
@@ -264,7 +266,8 @@ public final class FieldRow extends HBox {
                     .map(ObservableStringValue::get)
                     .filter(sentence -> !sentence.isEmpty())
                     .findFirst()
-                    .map(sentence -> new Problem(sentence, Severity.ERROR, false)))
+                    .map(
+                        sentence -> new Problem(sentence, Severity.ERROR, false, Optional.empty())))
         .or(
             () ->
                 context.findings().stream()
@@ -279,10 +282,27 @@ public final class FieldRow extends HBox {
             .anyMatch(row -> !row.isVisible() && row.edits(finding.section(), finding.key()));
   }
 
-  private record Problem(String sentence, Severity severity, boolean atOnce) {
+  /** What is asked of the remedy is asked once for each finding: letters are typed meanwhile. */
+  private void offerRemedy(Optional<Finding> finding) {
+    if (finding.equals(offered)) {
+      return;
+    }
+    offered = finding;
+    if (finding.isPresent() && context.isFixable(finding.get())) {
+      line.offer(context.fixLabel(finding.get()), () -> context.fix(finding.get()));
+    } else {
+      line.offerNothing();
+    }
+  }
+
+  private record Problem(
+      String sentence, Severity severity, boolean atOnce, Optional<Finding> finding) {
     static Problem of(Finding finding) {
       return new Problem(
-          (finding.message() + " " + finding.remedy()).strip(), finding.severity(), false);
+          (finding.message() + " " + finding.remedy()).strip(),
+          finding.severity(),
+          false,
+          Optional.of(finding));
     }
   }
 }

@@ -19,4 +19,14 @@ public interface WizardPage {
    * @return false when the page has no such field
    */
   boolean focusSetting(String section, String key);
+
+  /**
+   * Gives a line of the file the focus.
+   *
+   * @param line its number from 1
+   * @return false when the page does not show lines
+   */
+  default boolean focusLine(int line) {
+    return false;
+  }
 }
