@@ -54,7 +54,8 @@ public record Draft(
 
   /** Keeps its own copy of the list. */
   public Draft {
-    texts = List.copyOf(texts);
+    // something else in JSON has none
+    texts = texts == null ? List.of() : List.copyOf(texts);
   }
 
   /** Takes the work on a file. */

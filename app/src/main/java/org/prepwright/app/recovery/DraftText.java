@@ -30,7 +30,7 @@ record DraftText(String name, boolean isTable, String held, List<DraftLine> line
   record Restored(String units, Set<String> lost) {}
 
   DraftText {
-    lines = List.copyOf(lines);
+    lines = lines == null ? List.of() : List.copyOf(lines);
   }
 
   /** Takes the text of a file. */

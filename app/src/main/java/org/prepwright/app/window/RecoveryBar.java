@@ -70,7 +70,7 @@ final class RecoveryBar extends HBox {
     if (both.isEmpty()) {
       showNext();
     } else {
-      show(both, button("recovery.understood", this::showNext));
+      show(both, button("recovery.understood", "recovery.understood.tip", this::showNext));
     }
   }
 
@@ -84,9 +84,12 @@ final class RecoveryBar extends HBox {
                     "recovery.offer",
                     one.draft().name(),
                     TIME.format(one.draft().time().atZone(ZoneId.systemDefault()))),
-                button("recovery.recover", () -> recover.accept(left.remove())),
-                button("recovery.discard", () -> discard(left.remove())),
-                button("recovery.later", () -> later(left.remove()))));
+                button(
+                    "recovery.recover",
+                    "recovery.recover.tip",
+                    () -> recover.accept(left.remove())),
+                button("recovery.discard", "recovery.discard.tip", () -> discard(left.remove())),
+                button("recovery.later", "recovery.later.tip", () -> later(left.remove()))));
   }
 
   private void discard(Drafts.Left one) {
@@ -113,12 +116,12 @@ final class RecoveryBar extends HBox {
     setVisible(true);
   }
 
-  private static Button button(String key, Runnable action) {
+  private static Button button(String key, String tip, Runnable action) {
     Button button = new Button(text(key));
     button.setId(key.replace('.', '-'));
     button.getStyleClass().add(Styles.SMALL);
     button.setMinWidth(USE_PREF_SIZE);
-    button.setTooltip(new Tooltip(text(key + ".tip")));
+    button.setTooltip(new Tooltip(text(tip)));
     button.setOnAction(pressed -> action.run());
     return button;
   }

@@ -45,7 +45,7 @@ class ComparisonTest {
         .extracting(row -> row.getClass().getSimpleName())
         .containsExactly(
             "FileName", "Folded", "Pair", "Pair", "Pair", "Pair", "Pair", "Pair", "Pair", "Folded");
-    assertThat(compare(before, after)).contains(new ChangeRow.Folded(7), new ChangeRow.Folded(6));
+    assertThat(compare(before, after)).contains(new ChangeRow.Folded(8), new ChangeRow.Folded(6));
   }
 
   @Test
