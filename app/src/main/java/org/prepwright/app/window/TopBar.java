@@ -64,9 +64,9 @@ final class TopBar extends HBox {
   }
 
   private static final String KIND_AND_PRODUCT = "kind-and-product";
-  private static final double LEAST_KIND_WIDTH = 96;
+  private static final double LEAST_KIND_WIDTH = 88;
   private static final double KIND_WIDTH = 120;
-  private static final double LEAST_PRODUCT_WIDTH = 212;
+  private static final double LEAST_PRODUCT_WIDTH = 148;
   private static final double PRODUCT_WIDTH = 304;
   private static final double LEAST_NAME_WIDTH = 80;
 
