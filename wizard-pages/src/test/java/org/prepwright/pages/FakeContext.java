@@ -37,6 +37,9 @@ final class FakeContext implements PageContext {
   final List<Finding> fixed = new ArrayList<>();
   final List<String> written = new ArrayList<>();
 
+  /** Whether every finding has a remedy. */
+  boolean isFixing;
+
   /** What the person chooses when a page asks for a file; null when nothing is chosen. */
   byte[] fileToRead;
 
@@ -141,7 +144,12 @@ final class FakeContext implements PageContext {
 
   @Override
   public boolean isFixable(Finding finding) {
-    return false;
+    return isFixing;
+  }
+
+  @Override
+  public String fixLabel(Finding finding) {
+    return "Use this";
   }
 
   @Override

@@ -1,7 +1,9 @@
 package org.prepwright.app.editing;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.prepwright.pages.form.FileQuestion;
 
 /** The questions the program asks, and what it has to tell. */
@@ -71,11 +73,39 @@ public interface Dialogs {
   /** Asks for a file that a page wants to write; empty when the person thinks better of it. */
   Optional<Path> chooseFileToWrite(FileQuestion question);
 
-  /** Tells for a while what is done. */
+  /**
+   * Tells for a while what was done, with a button that takes it back.
+   *
+   * @param undo takes it back; false when that is not possible any more
+   */
+  void tellUndoable(String sentence, BooleanSupplier undo);
+
+  /** Tells for a while what has ended well. */
   void tellDone(String sentence);
 
-  /** Tells for a while what was taken away, with a button that undoes it. */
-  void tellRemoved(String sentence);
+  /**
+   * Shows what saving would change and asks whether to save.
+   *
+   * @param fileName the name of the file
+   * @param changes what it holds and what it would hold, for each file that would change
+   */
+  boolean confirmSave(String fileName, List<FileChange> changes);
+
+  /**
+   * Shows what saving would change.
+   *
+   * @param fileName the name of the file
+   * @param changes what it holds and what it would hold, for each file that would change
+   */
+  void showChanges(String fileName, List<FileChange> changes);
+
+  /**
+   * Tells a fault of the program.
+   *
+   * @param code a short name of the fault, always the same for the same one
+   * @param details what whoever mends it needs to know; holds nothing of the file
+   */
+  void tellFault(String code, String details);
 
   /** Asks for the folder an export goes to; empty when the person thinks better of it. */
   Optional<Path> chooseExportFolder();

@@ -2,8 +2,13 @@ package org.prepwright.app.editing;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.prepwright.app.settings.UserSettings;
@@ -20,6 +25,9 @@ import org.prepwright.model.text.FileStore;
 
 /** Makes, opens, saves and closes the file in the window, and asks before anything is lost. */
 public final class FileActions {
+  /** Work that takes longer is told when it has ended. */
+  private static final Duration LONG = Duration.ofSeconds(2);
+
   private final ReadOnlyObjectWrapper<OpenedFile> file = new ReadOnlyObjectWrapper<>(this, "file");
   private final Dialogs dialogs;
   private final TaskRunner tasks;
@@ -58,6 +66,32 @@ public final class FileActions {
     whenNothingIsLost(() -> read(path));
   }
 
+  /**
+   * Takes up work on a file that was not saved; asks first when the file in the window has unsaved
+   * changes.
+   *
+   * @param path where the file lies; empty for one that was never saved
+   * @param empty makes the file the work begins with where there is none on disk
+   * @param then takes the file, once it is in the window
+   */
+  public void recover(Optional<Path> path, Supplier<AnswerFile> empty, Consumer<OpenedFile> then) {
+    whenNothingIsLost(
+        () ->
+            tasks.run(
+                text("window.task.opening", path.orElse(Path.of("")).getFileName()),
+                watch ->
+                    path.isPresent() && Files.exists(path.get())
+                        ? readFile(path.get())
+                        : new OpenedFile(empty.get(), path.orElse(null), FileStamp.ABSENT),
+                opened -> {
+                  file.set(opened);
+                  then.accept(opened);
+                },
+                problem ->
+                    dialogs.tellProblem(
+                        text("dialog.not-opened"), PageQuestions.sentence(problem))));
+  }
+
   /** Closes the file; asks first when it has unsaved changes. */
   public void close() {
     whenNothingIsLost(() -> file.set(null));
@@ -94,7 +128,9 @@ public final class FileActions {
       document.markNeverSaved();
     }
     AnswerFile answers = new AnswerFile(document, before.kind(), before.product());
-    file.set(new OpenedFile(answers, opened.path().orElse(null), opened.stamp()));
+    file.set(
+        new OpenedFile(answers, opened.path().orElse(null), opened.stamp())
+            .holding(Document.parse(opened.heldText().toBytes(), page)));
   }
 
   /** Saves the file; asks for a name when it has none. */
@@ -109,38 +145,57 @@ public final class FileActions {
 
   private void save(Consumer<OpenedFile> then) {
     OpenedFile opened = file();
-    if (opened == null) {
+    if (opened == null || !isSavingWanted(opened)) {
       return;
     }
     if (opened.path().isPresent()) {
       write(opened, opened.path().get(), opened.stamp(), then);
     } else {
-      saveAs(then);
+      saveUnder(opened, then);
     }
   }
 
   private void saveAs(Consumer<OpenedFile> then) {
     OpenedFile opened = file();
-    if (opened != null) {
-      Path proposed = opened.path().orElseGet(() -> Path.of(opened.name()));
-      // the file dialog has asked before it named a file that is there
-      dialogs.chooseFileToSave(proposed).ifPresent(target -> write(opened, target, null, then));
+    if (opened != null && isSavingWanted(opened)) {
+      saveUnder(opened, then);
     }
+  }
+
+  /** Shows what would change; where nothing would there is nothing to look at. */
+  private boolean isSavingWanted(OpenedFile opened) {
+    List<FileChange> changes = opened.changes();
+    return changes.isEmpty() || dialogs.confirmSave(opened.name(), changes);
+  }
+
+  private void saveUnder(OpenedFile opened, Consumer<OpenedFile> then) {
+    Path proposed = opened.path().orElseGet(() -> Path.of(opened.name()));
+    // the file dialog has asked before it named a file that is there
+    dialogs.chooseFileToSave(proposed).ifPresent(target -> write(opened, target, null, then));
   }
 
   private void write(
       OpenedFile opened, Path target, FileStamp expected, Consumer<OpenedFile> then) {
     Document text = opened.answers().document().snapshot();
     long version = opened.version();
+    long began = System.nanoTime();
     tasks.run(
         text("window.task.saving", target.getFileName()),
         watch -> FileStore.write(target, text.toBytes(), expected),
         written -> {
           opened.saved(target, written, version);
           settings.remember(target);
+          tellIfAwaited(target, began);
           then.accept(opened);
         },
         problem -> tellNotSaved(opened, target, problem, then));
+  }
+
+  /** The end of what took long is told: whoever waited may be looking elsewhere. */
+  private void tellIfAwaited(Path target, long began) {
+    if (System.nanoTime() - began > LONG.toNanos()) {
+      dialogs.tellDone(text("dialog.saved", target.getFileName()));
+    }
   }
 
   private void tellNotSaved(
@@ -148,7 +203,7 @@ public final class FileActions {
     if (problem instanceof ChangedOnDiskException) {
       switch (dialogs.askChangedOnDisk(problem.getMessage())) {
         case OVERWRITE -> write(opened, target, null, then);
-        case SAVE_AS -> saveAs(then);
+        case SAVE_AS -> saveUnder(opened, then);
         case CANCEL -> {}
       }
     } else {

@@ -3,6 +3,7 @@ package org.prepwright.app.editing;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,7 +17,9 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
+import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditHistory;
 import org.prepwright.model.text.FileStamp;
 
@@ -37,6 +40,9 @@ public final class OpenedFile {
 
   private FileStamp stamp;
   private long version;
+
+  /** The texts as the files hold them, in the order of {@link #texts()}. */
+  private List<Document> held;
 
   /**
    * Takes a file that was read, or a new one.
@@ -60,6 +66,7 @@ public final class OpenedFile {
   public OpenedFile(AnswerFile answers, Companions companions, Path path, FileStamp stamp) {
     this.answers = answers;
     this.companions = companions;
+    held = held(path != null);
     origins = path == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
     history =
         new EditHistory(
@@ -144,6 +151,62 @@ public final class OpenedFile {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** The answer file, then the files beside it. */
+  public List<Document> texts() {
+    return Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList();
+  }
+
+  /** Of a new file no line is held anywhere yet. */
+  private List<Document> held(boolean isRead) {
+    return texts().stream()
+        .map(text -> isRead ? text.snapshot() : Document.parse(new byte[0]))
+        .toList();
+  }
+
+  /** The same file as far as disks go, whatever becomes of the text. */
+  OpenedFile holding(Document answerFile) {
+    List<Document> texts = new ArrayList<>(held);
+    texts.set(0, answerFile);
+    held = texts;
+    return this;
+  }
+
+  /** What the answer file holds on disk as far as it is known. */
+  Document heldText() {
+    return held.get(0);
+  }
+
+  /**
+   * The texts of the answer file and of the files beside it, and what their files hold as far as is
+   * known; in the order of {@link #texts()}.
+   */
+  public List<FileChange> allTexts() {
+    Path target = path().orElseGet(() -> Path.of(name()));
+    List<FileChange> changes = new ArrayList<>();
+    changes.add(change(target, 0, false));
+    int place = 1;
+    for (Companion companion : Companion.values()) {
+      changes.add(
+          change(
+              companion.beside(target, answers.kind()), place, companion == Companion.COMPUTERS));
+      place++;
+    }
+    return changes;
+  }
+
+  private FileChange change(Path target, int place, boolean isTable) {
+    return new FileChange(
+        String.valueOf(target.getFileName()),
+        held.get(place).snapshot(),
+        texts().get(place).snapshot(),
+        isTable);
+  }
+
+  /** What saving would change: each file that would differ. */
+  public List<FileChange> changes() {
+    return allTexts().stream().filter(FileChange::isChange).toList();
+  }
+
   /** What the file held when it was read or written last. */
   FileStamp stamp() {
     return stamp;
@@ -176,6 +239,7 @@ public final class OpenedFile {
     savedAt.set(LocalTime.now(ZoneId.systemDefault()));
     if (savedVersion == version) {
       answers.document().markSaved();
+      held = texts().stream().map(Document::snapshot).toList();
     }
     unsaved.set(answers.document().hasUnsavedEdits());
   }

@@ -5,6 +5,7 @@ import static org.prepwright.app.message.AppMessages.text;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.prepwright.model.text.EditHistory;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStore;
 import org.prepwright.pages.form.FileQuestion;
@@ -64,9 +65,13 @@ public final class PageQuestions {
         problem -> tellProblem(text("dialog.not-done"), sentence(problem)));
   }
 
-  /** Tells for a while what was taken away. */
-  public void tellRemoved(String sentence) {
-    dialogs.tellRemoved(sentence);
+  /**
+   * Tells for a while what was taken away, with a button that takes back the last step.
+   *
+   * @param history the steps of the file that it was taken from
+   */
+  public void tellRemoved(String sentence, EditHistory history) {
+    dialogs.tellUndoable(sentence, new UndoOffer(history)::take);
   }
 
   /** Tells what could not be done. */

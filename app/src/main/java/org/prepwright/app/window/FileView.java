@@ -2,12 +2,15 @@ package org.prepwright.app.window;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -18,10 +21,13 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.prepwright.app.editing.BundleExport;
 import org.prepwright.app.editing.Checks;
+import org.prepwright.app.editing.Cures;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.ReportActions;
 import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.findings.ToldFinding;
+import org.prepwright.app.help.HelpTopic;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.answers.AnswerFile;
@@ -37,12 +43,13 @@ import org.prepwright.pages.form.PageDescriptor;
 import org.prepwright.pages.form.PageGroup;
 
 /** One open file: page list, page, preview, findings. */
-final class FileView extends BorderPane implements PageContext {
+final class FileView extends BorderPane implements PageContext, FindingsPane.Commands {
   /** Below this width of the window the preview folds away by itself, in pixels. */
   static final double WIDTH_FOR_PREVIEW = 1200;
 
   private static final double LEAST_PREVIEW_WIDTH = 480;
   private static final String EXPORT_BUTTON = "#export";
+  private static final String RAW_TEXT_PAGE = "raw-text";
 
   private final OpenedFile file;
   private final BundleExport export;
@@ -56,6 +63,16 @@ final class FileView extends BorderPane implements PageContext {
   private final PreviewPane preview;
   private final FindingsPane findings;
   private final HBox middle = new HBox();
+  private final Cures cures;
+  private final Consumer<HelpTopic> help;
+
+  /** What is told of the findings: one thing once. */
+  private final ObservableList<ToldFinding> told = FXCollections.observableArrayList();
+
+  private final ObservableList<Finding> toldFindings = FXCollections.observableArrayList();
+  private final Map<String, String> pageTitles = new HashMap<>();
+  private String focusedSection = "";
+  private String focusedKey = "";
 
   FileView(
       OpenedFile file,
@@ -66,20 +83,26 @@ final class FileView extends BorderPane implements PageContext {
       ReportActions reports,
       TaskRunner tasks,
       ObservableValue<RunningTask> running,
-      Consumer<CodePage> readAs) {
+      Consumer<CodePage> readAs,
+      Cures cures,
+      Consumer<HelpTopic> help) {
     this.file = file;
     this.source = source;
     this.topBar = topBar;
     this.export = export;
     this.questions = questions;
     this.reports = reports;
+    this.cures = cures;
+    this.help = help;
+    takeFindings();
+    // before the pages hear of them
+    file.findings().addListener((ListChangeListener<Finding>) change -> takeFindings());
     AnswerFile answers = file.answers();
     navigation = new Navigation(source.applying(answers.kind(), answers.product()));
-    pageArea = new PageArea(navigation, this);
+    pageArea = new PageArea(navigation, this, this::explainPage);
     pageList = new PageList(navigation, this::stateOf, pageArea::focusPage);
     preview = new PreviewPane(answers.document(), this::goToSetting);
-    findings =
-        new FindingsPane(file.findings(), file.checkedProperty(), FileView::placeOf, this::goTo);
+    findings = new FindingsPane(told, file.checkedProperty(), this::pageTitleOf, cures, this);
     getStyleClass().add("file-view");
     setTop(new VBox(topBar, workBar(running)));
     setLeft(pageList);
@@ -90,13 +113,37 @@ final class FileView extends BorderPane implements PageContext {
     answers.document().addListener(change -> pageList.refresh());
     answers.productProperty().addListener(changed -> listPagesAnew());
     answers.kindProperty().addListener(changed -> listPagesAnew());
-    navigation.currentProperty().addListener(changed -> preview.highlight("", ""));
+    navigation.currentProperty().addListener(changed -> forgetFocusedSetting());
     new Checks(file, tasks);
   }
 
   private PageState stateOf(PageDescriptor page) {
     boolean isVisited = navigation.visited().contains(page.id());
-    return PageState.of(page, isVisited, file.answers(), file.findings());
+    return PageState.of(page, isVisited, file.answers(), toldFindings);
+  }
+
+  private void takeFindings() {
+    List<ToldFinding> now = ToldFinding.of(file.findings());
+    toldFindings.setAll(now.stream().map(ToldFinding::finding).toList());
+    told.setAll(now);
+  }
+
+  private void forgetFocusedSetting() {
+    focusedSection = "";
+    focusedKey = "";
+    preview.highlight("", "");
+  }
+
+  /** The page that a finding concerns. */
+  private String pageTitleOf(Finding finding) {
+    return pageTitles.computeIfAbsent(
+        finding.section() + "/" + finding.key(),
+        path ->
+            navigation.pages().stream()
+                .filter(page -> PageState.concerns(finding, page))
+                .map(PageDescriptor::title)
+                .findFirst()
+                .orElseGet(() -> text("window.findings.no-page")));
   }
 
   private static Node workBar(ObservableValue<RunningTask> running) {
@@ -141,6 +188,7 @@ final class FileView extends BorderPane implements PageContext {
               boolean hasRoom = now.doubleValue() >= WIDTH_FOR_PREVIEW;
               if (hadRoom != hasRoom) {
                 topBar.previewSwitch().setSelected(hasRoom);
+                findings.showDetailsBeside(hasRoom);
               }
             });
   }
@@ -152,6 +200,7 @@ final class FileView extends BorderPane implements PageContext {
 
   private void listPagesAnew() {
     AnswerFile answers = file.answers();
+    pageTitles.clear();
     navigation.showPages(source.applying(answers.kind(), answers.product()));
     pageList.list();
   }
@@ -165,11 +214,13 @@ final class FileView extends BorderPane implements PageContext {
 
   @Override
   public ObservableList<Finding> findings() {
-    return file.findings();
+    return toldFindings;
   }
 
   @Override
   public void fieldFocused(String section, String key) {
+    focusedSection = section;
+    focusedKey = key;
     preview.highlight(section, key);
   }
 
@@ -201,7 +252,7 @@ final class FileView extends BorderPane implements PageContext {
 
   @Override
   public void explain(String name) {
-    fieldFocused(name, "");
+    help.accept(HelpTopic.named(name));
   }
 
   @Override
@@ -216,12 +267,17 @@ final class FileView extends BorderPane implements PageContext {
 
   @Override
   public boolean isFixable(Finding finding) {
-    return false;
+    return cures.offers(finding);
+  }
+
+  @Override
+  public String fixLabel(Finding finding) {
+    return cures.label(finding);
   }
 
   @Override
   public void fix(Finding finding) {
-    goTo(finding);
+    cures.cure(finding);
   }
 
   @Override
@@ -246,7 +302,7 @@ final class FileView extends BorderPane implements PageContext {
 
   @Override
   public void tellRemoved(String sentence) {
-    questions.tellRemoved(sentence);
+    questions.tellRemoved(sentence, file.history());
   }
 
   @Override
@@ -293,6 +349,61 @@ final class FileView extends BorderPane implements PageContext {
     pageArea.focusPage();
   }
 
+  /** Opens a topic of the reference. */
+  void help(HelpTopic topic) {
+    help.accept(topic);
+  }
+
+  /** Explains what has the focus: a finding, a setting, a line, or the page on display. */
+  void explainFocused() {
+    if (isWithFocus(findings) && findings.selected().isPresent()) {
+      help(HelpTopic.rule(findings.selected().get().rule()));
+    } else if (isWithFocus(preview) && preview.selectedPlace().isPresent()) {
+      PreviewText.Place place = preview.selectedPlace().get();
+      help(HelpTopic.setting(place.section(), place.key()));
+    } else if (isWithFocus(pageArea) && !focusedSection.isEmpty()) {
+      help(HelpTopic.setting(focusedSection, focusedKey));
+    } else {
+      explainPage();
+    }
+  }
+
+  private void explainPage() {
+    help(
+        navigation.current() == null
+            ? HelpTopic.CONTENTS
+            : HelpTopic.page(navigation.current().id()));
+  }
+
+  private boolean isWithFocus(Node area) {
+    return area.isFocusWithin();
+  }
+
+  /** Cures the selected finding, or that of the setting with the focus. */
+  void fixSelected() {
+    findings.fixSelected(
+        toldFindings.stream()
+            .filter(finding -> finding.concerns(focusedSection, focusedKey))
+            .filter(finding -> !focusedSection.isEmpty())
+            .filter(cures::offers)
+            .findFirst());
+  }
+
+  /** Cures everything that leaves no choice. */
+  void fixAll() {
+    cures.cureAll();
+  }
+
+  /** The findings on show, in their order. */
+  List<Finding> shownFindings() {
+    return findings.shownFindings();
+  }
+
+  /** Shows or hides the preview. */
+  void switchPreview() {
+    topBar.previewSwitch().fire();
+  }
+
   /** The areas that F6 goes round, in their order. */
   List<Area> areas() {
     return List.of(
@@ -315,17 +426,24 @@ final class FileView extends BorderPane implements PageContext {
     preview.focusLines();
   }
 
-  private void goTo(Finding finding) {
+  @Override
+  public void goTo(Finding finding) {
     preview.selectLine(finding.line());
     boolean hasPage =
         !finding.section().isEmpty() && pageArea.goToSetting(finding.section(), finding.key());
-    if (!hasPage && finding.line() > 0) {
+    boolean isOnRawText = !hasPage && finding.line() > 0 && goToLine(finding.line());
+    if (!hasPage && !isOnRawText && finding.line() > 0) {
       focusPreview();
     }
   }
 
+  private boolean goToLine(int line) {
+    return navigation.goTo(RAW_TEXT_PAGE) && pageArea.focusLine(line);
+  }
+
   /** What a finding is about, by the name of the field where there is one. */
-  private static String placeOf(Finding finding) {
+  @Override
+  public String placeOf(Finding finding) {
     if (finding.section().isEmpty()) {
       return "";
     }

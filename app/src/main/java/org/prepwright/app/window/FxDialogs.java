@@ -5,30 +5,48 @@ import static org.prepwright.app.message.AppMessages.text;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.event.ActionEvent;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Alert;
 import javafx.scene.control.Alert.AlertType;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.Region;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import javafx.util.Duration;
 import org.controlsfx.control.Notifications;
+import org.controlsfx.control.action.Action;
+import org.prepwright.app.changes.ChangesPane;
 import org.prepwright.app.editing.Dialogs;
+import org.prepwright.app.editing.FileChange;
+import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.pages.form.FileQuestion;
 
 /** Dialogs over the window. */
 final class FxDialogs implements Dialogs {
   private static final double WIDTH = 480;
 
-  private final Window owner;
+  private static final Duration NOTE_TIME = Duration.seconds(8);
 
-  FxDialogs(Window owner) {
+  private final Window owner;
+  private final TaskRunner tasks;
+
+  FxDialogs(Window owner, TaskRunner tasks) {
     this.owner = owner;
+    this.tasks = tasks;
   }
 
   @Override
@@ -100,13 +118,91 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public void tellDone(String sentence) {
-    Notifications.create().owner(owner).text(sentence).show();
+  public void tellUndoable(String sentence, BooleanSupplier undo) {
+    Notifications note = note(sentence);
+    note.action(
+            new Action(
+                text("window.undo"),
+                pressed -> {
+                  if (pressed.getSource() instanceof Node button) {
+                    button.getScene().getWindow().hide();
+                  }
+                  if (!undo.getAsBoolean()) {
+                    note(text("dialog.undo-overtaken")).show();
+                  }
+                }))
+        .show();
   }
 
   @Override
-  public void tellRemoved(String sentence) {
-    Notifications.create().owner(owner).text(sentence).show();
+  public void tellDone(String sentence) {
+    note(sentence).show();
+  }
+
+  private Notifications note(String sentence) {
+    return Notifications.create()
+        .owner(owner)
+        .position(Pos.BOTTOM_RIGHT)
+        .hideAfter(NOTE_TIME)
+        .text(sentence);
+  }
+
+  @Override
+  public boolean confirmSave(String fileName, List<FileChange> changes) {
+    ButtonType save = button("dialog.save", ButtonData.OK_DONE);
+    return showChanges(text("dialog.confirm-save", fileName), changes, save, cancel()) == save;
+  }
+
+  @Override
+  public void showChanges(String fileName, List<FileChange> changes) {
+    showChanges(
+        text("dialog.changes", fileName), changes, button("dialog.close", ButtonData.OK_DONE));
+  }
+
+  private ButtonType showChanges(String heading, List<FileChange> changes, ButtonType... buttons) {
+    ChangesPane pane = new ChangesPane(changes, tasks);
+    Dialog<ButtonType> dialog = new Dialog<>();
+    dialog.initOwner(owner);
+    dialog.setTitle(text("window.name"));
+    dialog.setHeaderText(heading);
+    dialog.setResizable(true);
+    dialog.getDialogPane().getStylesheets().add(Shell.sheet());
+    dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    dialog.getDialogPane().setContent(pane);
+    dialog.getDialogPane().setPrefSize(owner.getWidth() * 0.9, owner.getHeight() * 0.8);
+    if (dialog.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
+      first.setDefaultButton(true);
+      dialog.setOnShown(shown -> first.requestFocus());
+    }
+    dialog.setOnHidden(hidden -> pane.stop());
+    return dialog.showAndWait().orElse(null);
+  }
+
+  @Override
+  public void tellFault(String code, String details) {
+    ButtonType copy = button("dialog.fault.copy", ButtonData.LEFT);
+    Alert alert =
+        alert(
+            AlertType.ERROR,
+            text("dialog.fault"),
+            text("dialog.fault.more", code),
+            button("dialog.close", ButtonData.OK_DONE),
+            copy);
+    TextArea shown = new TextArea(details);
+    shown.setEditable(false);
+    shown.setPrefRowCount(12);
+    alert.getDialogPane().setExpandableContent(shown);
+    if (alert.getDialogPane().lookupButton(copy) instanceof Button button) {
+      button.addEventFilter(
+          ActionEvent.ACTION,
+          pressed -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(details);
+            Clipboard.getSystemClipboard().setContent(content);
+            pressed.consume();
+          });
+    }
+    alert.showAndWait();
   }
 
   @Override
@@ -157,6 +253,10 @@ final class FxDialogs implements Dialogs {
   }
 
   private ButtonType show(AlertType type, String heading, String sentence, ButtonType... buttons) {
+    return alert(type, heading, sentence, buttons).showAndWait().orElse(null);
+  }
+
+  private Alert alert(AlertType type, String heading, String sentence, ButtonType... buttons) {
     Alert alert = new Alert(type, "", buttons);
     alert.initOwner(owner);
     alert.setTitle(text("window.name"));
@@ -169,7 +269,7 @@ final class FxDialogs implements Dialogs {
     if (alert.getDialogPane().lookupButton(buttons[0]) instanceof Button first) {
       first.setDefaultButton(true);
     }
-    return alert.showAndWait().orElse(null);
+    return alert;
   }
 
   private static ButtonType cancel() {

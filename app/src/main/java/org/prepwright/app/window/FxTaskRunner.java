@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
@@ -13,7 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.prepwright.app.editing.TaskRunner;
 
 /** Runs work on threads of its own; the one place that hands results to the JavaFX thread. */
-final class FxTaskRunner implements TaskRunner {
+final class FxTaskRunner implements TaskRunner, AutoCloseable {
+  /** How long the end of the program waits for work that is under way, in seconds. */
+  private static final long LONGEST_END = 10;
+
   private final ExecutorService waitedFor = threads("prepwright-work");
   private final ExecutorService quiet = threads("prepwright-check");
   private final ReadOnlyObjectWrapper<RunningTask> running =
@@ -72,6 +76,23 @@ final class FxTaskRunner implements TaskRunner {
   /** On the JavaFX thread, so that it is told like any other fault of the program. */
   private static void rethrow(Exception fault) {
     throw new IllegalStateException("work beside the window failed", fault);
+  }
+
+  /** Takes no more work and waits for what is under way, such as a file being written. */
+  @Override
+  public void close() {
+    waitedFor.shutdown();
+    quiet.shutdown();
+    try {
+      boolean isDone = waitedFor.awaitTermination(LONGEST_END, TimeUnit.SECONDS);
+      isDone &= quiet.awaitTermination(LONGEST_END, TimeUnit.SECONDS);
+      if (!isDone) {
+        System.getLogger(FxTaskRunner.class.getName())
+            .log(System.Logger.Level.WARNING, "The program ended before its work did");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.prepwright.app.window;
 import static org.prepwright.app.message.AppMessages.counted;
 import static org.prepwright.app.message.AppMessages.text;
 
+import atlantafx.base.theme.Styles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.model.check.Finding;
@@ -36,8 +38,10 @@ final class PageArea extends BorderPane {
   private final Button back = new Button(text("window.back"));
   private final Button next = new Button(text("window.next"));
   private final Label hint = new Label();
+  private final Button explain = new Button(text("window.explain-page"));
+  private final StackPane shown = new StackPane();
 
-  PageArea(Navigation navigation, PageContext context) {
+  PageArea(Navigation navigation, PageContext context, Runnable explainPage) {
     this.navigation = navigation;
     this.context = context;
     setId("page-area");
@@ -54,6 +58,16 @@ final class PageArea extends BorderPane {
     hint.setWrapText(true);
     hint.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(hint, Priority.ALWAYS);
+    explain.setId("explain-page");
+    explain.getStyleClass().addAll(Styles.FLAT, "explain-page");
+    explain.setTooltip(new Tooltip(text("window.explain-page.tip")));
+    explain.setAccessibleText(text("window.explain-page.tip"));
+    // reached by F1; a stop between the pages and their first field would be in everybody's way
+    explain.setFocusTraversable(false);
+    explain.setOnAction(pressed -> explainPage.run());
+    shown.setMaxWidth(MOST_WIDTH);
+    shown.setMinWidth(LEAST_WIDTH);
+    StackPane.setAlignment(explain, Pos.TOP_RIGHT);
     back.setMinWidth(USE_PREF_SIZE);
     next.setMinWidth(USE_PREF_SIZE);
     HBox buttons = new HBox(hint, back, next);
@@ -78,7 +92,8 @@ final class PageArea extends BorderPane {
       setCenter(none);
       setAlignment(none, Pos.TOP_LEFT);
     } else {
-      setCenter(page(navigation.current()).node());
+      shown.getChildren().setAll(page(navigation.current()).node(), explain);
+      setCenter(shown);
       setAlignment(getCenter(), Pos.TOP_LEFT);
       // a page that was just made takes no focus before its style is known, and cannot tell
       // whether a field is in view before it has a size
@@ -142,6 +157,11 @@ final class PageArea extends BorderPane {
   /** Gives the first field with a problem, else the first field, the focus. */
   void focusPage() {
     current().ifPresent(WizardPage::focusFirst);
+  }
+
+  /** Gives a line of the file the focus, on a page that shows lines. */
+  boolean focusLine(int line) {
+    return current().filter(page -> page.focusLine(line)).isPresent();
   }
 
   /** Goes to the page of a setting and gives its field the focus. */

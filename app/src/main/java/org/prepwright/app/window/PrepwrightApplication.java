@@ -1,26 +1,22 @@
 package org.prepwright.app.window;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.logging.Handler;
 import javafx.application.Application;
-import javafx.geometry.Rectangle2D;
-import javafx.scene.Scene;
-import javafx.stage.Screen;
 import javafx.stage.Stage;
-import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.settings.SettingsPlace;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.check.Checker;
-import org.prepwright.pages.Pages;
 
 /** Starts JavaFX and opens the window. */
 public final class PrepwrightApplication extends Application {
-  private static final double WIDTH = 1280;
-  private static final double HEIGHT = 800;
-  private static final double LEAST_WIDTH = 800;
-  private static final double LEAST_HEIGHT = 600;
+  private static final String DRAFTS = "unsaved";
 
-  private final FxTaskRunner tasks = new FxTaskRunner();
+  private Windows windows;
+  private Handler log;
 
   /** Made by JavaFX; call {@link #open}. */
   public PrepwrightApplication() {}
@@ -41,35 +37,46 @@ public final class PrepwrightApplication extends Application {
   @Override
   public void start(Stage stage) {
     SmokeTest.SilentDialogs silent = new SmokeTest.SilentDialogs();
-    Dialogs dialogs = SmokeTest.isWanted() ? silent : new FxDialogs(stage);
-    Faults faults = new Faults(dialogs);
+    Path settingsFile = SettingsPlace.ofThisPerson().toAbsolutePath();
+    openLog(settingsFile.getParent());
+    UserSettings settings = UserSettings.load(settingsFile);
+    windows = new Windows(settings, SmokeTest.isWanted() ? Optional.of(silent) : Optional.empty());
+    Faults faults = new Faults(windows::dialogs);
     Thread.currentThread().setUncaughtExceptionHandler(faults);
-    UserSettings settings = UserSettings.load(SettingsPlace.ofThisPerson());
     Theme.apply(settings.themeProperty().get());
     settings.themeProperty().addListener((theme, before, now) -> Theme.apply(now));
-    Shell shell = new Shell(dialogs, tasks, settings, Pages::applying, tasks.runningProperty());
-    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
-    stage.setScene(
-        new Scene(shell, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
-    stage.titleProperty().bind(shell.titleProperty());
-    stage.setMinWidth(LEAST_WIDTH);
-    stage.setMinHeight(LEAST_HEIGHT);
-    stage.setOnCloseRequest(
-        request -> {
-          request.consume();
-          shell.files().whenNothingIsLost(stage::close);
-        });
+    Shell shell = windows.open(stage);
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-    stage.show();
-    tasks.runQuietly(
-        () -> {
-          Checker.warmUp();
-          return null;
-        },
-        done -> {});
-    shell.open(files);
+    startWarmUp();
     if (SmokeTest.isWanted()) {
+      shell.open(files);
       SmokeTest.watch(stage, faults, silent, shell, !files.isEmpty());
+    } else {
+      windows.keepDrafts(settingsFile.resolveSibling(DRAFTS));
+      shell.open(files);
+    }
+  }
+
+  private static void startWarmUp() {
+    Thread warmUp = new Thread(Checker::warmUp, "prepwright-warm-up");
+    warmUp.setDaemon(true);
+    warmUp.start();
+  }
+
+  private void openLog(Path folder) {
+    try {
+      log = LogFile.open(folder);
+    } catch (IOException e) {
+      System.getLogger(PrepwrightApplication.class.getName())
+          .log(System.Logger.Level.WARNING, "There is no log in " + folder, e);
+    }
+  }
+
+  @Override
+  public void stop() {
+    windows.close();
+    if (log != null) {
+      LogFile.close(log);
     }
   }
 }

@@ -2,6 +2,7 @@ package org.prepwright.app.window;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.DoubleProperty;
@@ -92,6 +93,12 @@ final class PreviewPane extends BorderPane {
     if (row != null && row < preview.rows()) {
       preview.place(row).ifPresent(place -> goToSetting.accept(place.section(), place.key()));
     }
+  }
+
+  /** The setting of the selected row; empty when there is none. */
+  Optional<PreviewText.Place> selectedPlace() {
+    Integer row = list.getSelectionModel().getSelectedItem();
+    return row != null && row < preview.rows() ? preview.place(row) : Optional.empty();
   }
 
   /** Shows the document as it is now. */

@@ -3,26 +3,43 @@ package org.prepwright.app.window;
 import static org.prepwright.app.message.AppMessages.text;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.prepwright.app.editing.BundleExport;
+import org.prepwright.app.editing.Cures;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.ReportActions;
 import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.help.HelpTopic;
+import org.prepwright.app.recovery.Autosave;
+import org.prepwright.app.recovery.Draft;
+import org.prepwright.app.recovery.Drafts;
+import org.prepwright.app.search.SearchEntry;
+import org.prepwright.app.search.SearchIndex;
+import org.prepwright.app.search.SearchOverlay;
+import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
+import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.text.Document;
+import org.prepwright.pages.form.PageDescriptor;
 
 /** The content of the window: the start view, or the open file. */
 final class Shell extends StackPane {
@@ -37,7 +54,18 @@ final class Shell extends StackPane {
   private final Shortcuts shortcuts = new Shortcuts(this);
   private final ReadOnlyStringWrapper title =
       new ReadOnlyStringWrapper(this, "title", text("window.name"));
+  private final Dialogs dialogs;
+  private final BorderPane frame = new BorderPane();
+  private final RecoveryBar recoveryBar = new RecoveryBar();
+  private final SearchOverlay searchOverlay = new SearchOverlay();
+  private final HelpWindow help = new HelpWindow();
   private FileView view;
+  private Autosave autosave;
+  private Drafts drafts;
+  private Consumer<Path> openElsewhere;
+  private Runnable openWindow = () -> {};
+  private Runnable quit = () -> {};
+  private List<SearchEntry> searchable = List.of();
 
   /**
    * Makes the content.
@@ -54,6 +82,8 @@ final class Shell extends StackPane {
       UserSettings settings,
       PageSource source,
       ObservableValue<RunningTask> running) {
+    this.dialogs = dialogs;
+    this.openElsewhere = settings::remember;
     this.files = new FileActions(dialogs, tasks, settings);
     this.export = new BundleExport(dialogs, tasks);
     this.reports = new ReportActions(dialogs, tasks);
@@ -63,12 +93,46 @@ final class Shell extends StackPane {
     this.source = source;
     this.running = running;
     getStyleClass().add("shell");
-    getStylesheets().add(Shell.class.getResource("shell.css").toExternalForm());
+    getStylesheets().add(sheet());
+    frame.setTop(recoveryBar);
+    getChildren().setAll(frame, searchOverlay);
     files.fileProperty().addListener((file, before, now) -> show(now));
     sceneProperty().addListener((scene, before, now) -> listenTo(before, now));
     setOnDragOver(this::offerToOpen);
     setOnDragDropped(this::openDropped);
     show(null);
+  }
+
+  /** The style sheet of the window and of what opens over it. */
+  static String sheet() {
+    return Shell.class.getResource("shell.css").toExternalForm();
+  }
+
+  /**
+   * Says what becomes of requests that are not for this window alone.
+   *
+   * @param openElsewhere opens a file in another window
+   * @param openWindow opens an empty window
+   * @param quit closes all windows
+   */
+  void connect(Consumer<Path> openElsewhere, Runnable openWindow, Runnable quit) {
+    this.openElsewhere = openElsewhere;
+    this.openWindow = openWindow;
+    this.quit = quit;
+  }
+
+  /**
+   * Keeps unsaved work from now on, and offers what was left behind.
+   *
+   * @param place where it is kept
+   * @param left what a crash left behind
+   */
+  void keepDrafts(Drafts place, List<Drafts.Left> left) {
+    drafts = place;
+    recoveryBar.offer(left, place, this::recover);
+    if (files.file() != null) {
+      autosave = new Autosave(files.file(), drafts, tasks);
+    }
   }
 
   /** The files the window works on. */
@@ -87,20 +151,37 @@ final class Shell extends StackPane {
   }
 
   private void show(OpenedFile file) {
+    endAutosave();
     if (file == null) {
       view = null;
       StartView start =
           new StartView(
               settings, product -> files.makeNew(Kind.SYSPREP, product), files::open, files::open);
-      getChildren().setAll(start);
+      showInFrame(start);
+      frame.setBottom(new WorkPanel(running));
       title.set(text("window.name"));
       start.focusFirst();
     } else {
       TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
       view =
           new FileView(
-              file, source, topBar, export, questions, reports, tasks, running, files::readAs);
-      getChildren().setAll(view);
+              file,
+              source,
+              topBar,
+              export,
+              questions,
+              reports,
+              tasks,
+              running,
+              files::readAs,
+              new Cures(file, dialogs, tasks),
+              help::open);
+      showInFrame(view);
+      frame.setBottom(null);
+      if (drafts != null) {
+        autosave = new Autosave(file, drafts, tasks);
+      }
+      listSearchable(file);
       file.unsavedProperty().addListener(changed -> showTitle(file));
       file.pathProperty().addListener(changed -> showTitle(file));
       showTitle(file);
@@ -109,6 +190,151 @@ final class Shell extends StackPane {
       layout();
       view.focusPage();
     }
+  }
+
+  private void showInFrame(Node content) {
+    searchOverlay.close();
+    frame.setCenter(content);
+  }
+
+  private void endAutosave() {
+    if (autosave != null) {
+      autosave.end();
+      autosave = null;
+    }
+  }
+
+  /** The window is closed and nothing is lost by it. */
+  void end() {
+    endAutosave();
+    help.close();
+  }
+
+  private void recover(Drafts.Left left) {
+    Draft draft = left.draft();
+    files.recover(
+        draft.file(),
+        () ->
+            new AnswerFile(Document.parse(new byte[0]), draft.answerKind(), draft.answerProduct()),
+        opened -> {
+          Draft.Restored restored = draft.restoreInto(opened, text("recovery.step"));
+          recoveryBar.tell(restored);
+          if (autosave != null) {
+            autosave.keep(() -> forget(left));
+          }
+        });
+  }
+
+  /** The work is kept anew: the place of the crashed program is not needed any more. */
+  private void forget(Drafts.Left left) {
+    try {
+      drafts.discard(left);
+    } catch (IOException e) {
+      System.getLogger(Shell.class.getName())
+          .log(System.Logger.Level.WARNING, "Unsaved work was not removed: " + left.place(), e);
+    }
+  }
+
+  // ------------------------------------------------------------------ search and help
+
+  /** Made beside the window, so that the search is ready when it is asked for. */
+  private void listSearchable(OpenedFile file) {
+    searchable = List.of();
+    FileView shown = view;
+    List<PageDescriptor> pages = List.copyOf(view.navigation().pages());
+    Kind kind = file.answers().kind();
+    tasks.runQuietly(
+        () -> SearchEntries.of(pages, kind, shown),
+        entries -> {
+          if (view == shown) {
+            searchable = entries;
+            if (isSearching()) {
+              search();
+            }
+          }
+        });
+    view.navigation()
+        .pages()
+        .addListener(
+            (ListChangeListener<PageDescriptor>)
+                change -> {
+                  if (view == shown) {
+                    relistSearchable(file, shown);
+                  }
+                });
+  }
+
+  private void relistSearchable(OpenedFile file, FileView shown) {
+    List<PageDescriptor> pages = List.copyOf(shown.navigation().pages());
+    Kind kind = file.answers().kind();
+    tasks.runQuietly(
+        () -> SearchEntries.of(pages, kind, shown),
+        entries -> {
+          if (view == shown) {
+            searchable = entries;
+          }
+        });
+  }
+
+  /** Opens the field that finds anything. */
+  void search() {
+    List<SearchEntry> entries = new ArrayList<>(searchable);
+    entries.addAll(commands());
+    searchOverlay.open();
+    searchOverlay.offer(new SearchIndex(entries));
+  }
+
+  /** Whether the field that finds anything is open. */
+  boolean isSearching() {
+    return searchOverlay.isVisible();
+  }
+
+  private List<SearchEntry> commands() {
+    List<SearchEntry> commands = new ArrayList<>();
+    add(commands, "open", "Ctrl+O", files::open);
+    add(commands, "new", "Ctrl+N", files::close);
+    add(commands, "new-window", "Ctrl+Shift+N", openWindow);
+    if (view != null) {
+      add(commands, "save", "Ctrl+S", files::save);
+      add(commands, "save-as", "Ctrl+Shift+S", files::saveAs);
+      add(commands, "changes", "Ctrl+D", this::showChanges);
+      add(commands, "undo", "Ctrl+Z", this::undo);
+      add(commands, "redo", "Ctrl+Y", this::redo);
+      add(commands, "export", "Ctrl+E", view::exportNow);
+      add(commands, "next-finding", "F8", view::goToNextFinding);
+      add(commands, "fix-all", "", view::fixAll);
+      add(commands, "preview", "", view::switchPreview);
+    }
+    for (ThemeChoice theme : ThemeChoice.values()) {
+      commands.add(
+          new SearchEntry(
+              text("search.command"),
+              text("search.command.theme", text("window.theme." + theme.id())),
+              "",
+              () -> settings.themeProperty().set(theme)));
+    }
+    add(commands, "reference", "", () -> help.open(HelpTopic.CONTENTS));
+    add(commands, "quit", "Ctrl+Q", quit);
+    return commands;
+  }
+
+  private static void add(List<SearchEntry> commands, String name, String keys, Runnable action) {
+    commands.add(
+        new SearchEntry(text("search.command"), text("search.command." + name), keys, action));
+  }
+
+  /** Explains what has the focus. */
+  void explain() {
+    if (view == null) {
+      help.open(HelpTopic.CONTENTS);
+    } else {
+      view.explainFocused();
+    }
+  }
+
+  /** The reference as it is shown. */
+  HelpWindow help() {
+    return help;
   }
 
   private void showTitle(OpenedFile file) {
@@ -128,6 +354,20 @@ final class Shell extends StackPane {
   }
 
   // ------------------------------------------------------------------ commands
+
+  void openWindow() {
+    openWindow.run();
+  }
+
+  void quit() {
+    quit.run();
+  }
+
+  void showChanges() {
+    if (view != null) {
+      dialogs.showChanges(files.file().name(), files.file().changes());
+    }
+  }
 
   void undo() {
     if (view != null) {
@@ -190,10 +430,10 @@ final class Shell extends StackPane {
     open(dropped);
   }
 
-  /** Opens the first file; the others are put where one click opens them. */
+  /** Opens the first file here and the others elsewhere. */
   void open(List<Path> paths) {
     if (!paths.isEmpty()) {
-      paths.stream().skip(1).forEach(settings::remember);
+      paths.stream().skip(1).forEach(openElsewhere);
       files.open(paths.get(0));
     }
   }
@@ -239,6 +479,16 @@ final class Shell extends StackPane {
     @Override
     public void export() {
       view.exportNow();
+    }
+
+    @Override
+    public void search() {
+      Shell.this.search();
+    }
+
+    @Override
+    public void showChanges() {
+      Shell.this.showChanges();
     }
   }
 }

@@ -36,6 +36,12 @@ final class Shortcuts implements EventHandler<KeyEvent> {
     put(withFile, KeyCode.DIGIT1, () -> shell.focusArea(0), SHORTCUT_DOWN);
     put(withFile, KeyCode.DIGIT2, () -> shell.focusArea(1), SHORTCUT_DOWN);
     put(withFile, KeyCode.DIGIT3, () -> shell.focusArea(2), SHORTCUT_DOWN);
+    put(always, KeyCode.K, shell::search, SHORTCUT_DOWN);
+    put(always, KeyCode.F1, shell::explain);
+    put(always, KeyCode.N, shell::openWindow, SHORTCUT_DOWN, SHIFT_DOWN);
+    put(always, KeyCode.Q, shell::quit, SHORTCUT_DOWN);
+    put(withFile, KeyCode.PERIOD, () -> shell.view().fixSelected(), SHORTCUT_DOWN);
+    put(withFile, KeyCode.D, shell::showChanges, SHORTCUT_DOWN);
     put(withFile, KeyCode.F6, shell::focusNextArea);
     put(withFile, KeyCode.F8, () -> shell.view().goToNextFinding());
   }
@@ -50,6 +56,10 @@ final class Shortcuts implements EventHandler<KeyEvent> {
 
   @Override
   public void handle(KeyEvent key) {
+    if (shell.isSearching()) {
+      // the field over the window takes all keys
+      return;
+    }
     boolean isDone = run(always, key) || (shell.view() != null && run(withFile, key));
     if (isDone) {
       key.consume();

@@ -2,11 +2,14 @@ package org.prepwright.app.window;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
+import org.prepwright.app.editing.FileChange;
 import org.prepwright.pages.form.FileQuestion;
 
 /**
@@ -126,13 +129,28 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
+    public void tellUndoable(String sentence, BooleanSupplier undo) {
+      // nobody is there to read it
+    }
+
+    @Override
     public void tellDone(String sentence) {
       // nobody is there to read it
     }
 
     @Override
-    public void tellRemoved(String sentence) {
+    public boolean confirmSave(String fileName, List<FileChange> changes) {
+      return false;
+    }
+
+    @Override
+    public void showChanges(String fileName, List<FileChange> changes) {
       // nobody is there to read it
+    }
+
+    @Override
+    public void tellFault(String code, String details) {
+      problems++;
     }
 
     @Override

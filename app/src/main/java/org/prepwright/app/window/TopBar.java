@@ -55,12 +55,18 @@ final class TopBar extends HBox {
 
     /** Exports the bundle. */
     void export();
+
+    /** Looks for anything. */
+    void search();
+
+    /** Shows what saving would change. */
+    void showChanges();
   }
 
   private static final String KIND_AND_PRODUCT = "kind-and-product";
-  private static final double LEAST_KIND_WIDTH = 96;
+  private static final double LEAST_KIND_WIDTH = 88;
   private static final double KIND_WIDTH = 120;
-  private static final double LEAST_PRODUCT_WIDTH = 212;
+  private static final double LEAST_PRODUCT_WIDTH = 148;
   private static final double PRODUCT_WIDTH = 304;
   private static final double LEAST_NAME_WIDTH = 80;
 
@@ -97,6 +103,7 @@ final class TopBar extends HBox {
             fileName(file),
             gap,
             kindAndProduct(file),
+            command("search", commands::search, new Tooltip(text("window.search.tip"))),
             previewSwitch,
             themeMenu(theme),
             export);
@@ -141,7 +148,10 @@ final class TopBar extends HBox {
     MenuItem saveAs = new MenuItem(text("window.save-as"));
     saveAs.setId("save-as");
     saveAs.setOnAction(pressed -> commands.saveAs());
-    save.getItems().setAll(saveAs);
+    MenuItem changes = new MenuItem(text("window.changes"));
+    changes.setId("changes");
+    changes.setOnAction(pressed -> commands.showChanges());
+    save.getItems().setAll(saveAs, changes);
     return save;
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.prepwright.pages.form.FileQuestion;
 
 /** Answers as a test tells it, and keeps what it was asked and told. */
@@ -16,8 +17,13 @@ public final class FakeDialogs implements Dialogs {
   public Path exportFolder;
   public final List<String> asked = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
-  public final List<String> done = new ArrayList<>();
   public final List<String> removed = new ArrayList<>();
+  public final List<String> done = new ArrayList<>();
+  public final List<String> faults = new ArrayList<>();
+  public final List<List<FileChange>> confirmed = new ArrayList<>();
+  public final List<List<FileChange>> shownChanges = new ArrayList<>();
+  public boolean isSavingConfirmed = true;
+  public BooleanSupplier offer;
   public Path exported;
 
   @Override
@@ -79,12 +85,29 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
+  public void tellUndoable(String sentence, BooleanSupplier undo) {
+    removed.add(sentence);
+    offer = undo;
+  }
+
+  @Override
   public void tellDone(String sentence) {
     done.add(sentence);
   }
 
   @Override
-  public void tellRemoved(String sentence) {
-    removed.add(sentence);
+  public boolean confirmSave(String fileName, List<FileChange> changes) {
+    confirmed.add(changes);
+    return isSavingConfirmed;
+  }
+
+  @Override
+  public void showChanges(String fileName, List<FileChange> changes) {
+    shownChanges.add(changes);
+  }
+
+  @Override
+  public void tellFault(String code, String details) {
+    faults.add(code + "\n" + details);
   }
 }

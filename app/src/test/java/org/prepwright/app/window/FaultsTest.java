@@ -7,13 +7,13 @@ import org.prepwright.app.editing.FakeDialogs;
 
 class FaultsTest {
   private final FakeDialogs dialogs = new FakeDialogs();
-  private final Faults faults = new Faults(dialogs);
+  private final Faults faults = new Faults(() -> dialogs);
 
   @Test
-  void tellsThatTheWorkIsKeptAndNothingOfTheFault() {
+  void tellsWhereItHappenedAndNothingOfWhatWasSaid() {
     faults.uncaughtException(Thread.currentThread(), fault());
-    assertThat(dialogs.problems).singleElement().asString().contains("kept");
-    assertThat(dialogs.problems.get(0)).doesNotContain("Geheim");
+    assertThat(dialogs.faults).singleElement().asString().contains("FaultsTest");
+    assertThat(dialogs.faults.get(0)).doesNotContain("Geheim");
     assertThat(faults.count()).isEqualTo(1);
   }
 
@@ -22,6 +22,18 @@ class FaultsTest {
     assertThat(Faults.trace(fault()))
         .contains("IllegalStateException", "NumberFormatException", "FaultsTest")
         .doesNotContain("Geheim");
+  }
+
+  @Test
+  void givesTheSameFaultTheSameCodeWhateverWasSaid() {
+    assertThat(Faults.code(fault())).matches("PW-[0-9A-F]{4}").isEqualTo(Faults.code(fault()));
+    assertThat(Faults.code(fault("one"))).isEqualTo(Faults.code(fault("another")));
+    assertThat(Faults.code(new IllegalArgumentException("Geheim")))
+        .isNotEqualTo(Faults.code(fault()));
+  }
+
+  private static Exception fault(String words) {
+    return new IllegalStateException(words);
   }
 
   private static Exception fault() {

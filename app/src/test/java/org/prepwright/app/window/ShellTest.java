@@ -13,7 +13,6 @@ import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,9 +69,8 @@ abstract class ShellTest extends ApplicationTest {
     write(text);
   }
 
-  @SuppressWarnings("unchecked") // the table of findings holds findings
   protected List<Finding> findings() {
-    return ((TableView<Finding>) lookup("#findings-table").queryAs(TableView.class)).getItems();
+    return shell.view().shownFindings();
   }
 
   protected List<String> rules() {

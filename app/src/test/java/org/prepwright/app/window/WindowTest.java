@@ -16,6 +16,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.prepwright.app.editing.Dialogs.ChangedOnDisk;
@@ -214,7 +215,9 @@ class WindowTest extends ShellTest {
     assertThat(shell.view().navigation().current().id()).isEqualTo("time-zone");
     push(KeyCode.F8);
     assertThat(shell.view().navigation().current().id()).isEqualTo("computer-name");
-    assertThat(node("findings-counts", Label.class).getText()).contains("1 error", "1 warning");
+    assertThat(node("findings-filter-error", ToggleButton.class).getText()).isEqualTo("1 error");
+    assertThat(node("findings-filter-warning", ToggleButton.class).getText())
+        .isEqualTo("1 warning");
   }
 
   @Test

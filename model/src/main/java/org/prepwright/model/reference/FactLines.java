@@ -4,14 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import org.prepwright.model.message.Messages;
 
-/** The parts of a description that both the terminal and the document show, in words. */
-final class FactLines {
-  /** A word in front and what it says. */
-  record Line(String label, String text) {}
+/** The parts of a description that the terminal, the document and the window show, in words. */
+public final class FactLines {
+  /**
+   * A word in front and what it says.
+   *
+   * @param label the word
+   * @param text what it says
+   */
+  public record Line(String label, String text) {}
 
   private FactLines() {}
 
-  static List<Line> of(FactDescription fact) {
+  /** What is documented about an entry. */
+  public static List<Line> of(FactDescription fact) {
     List<Line> lines = new ArrayList<>();
     add(lines, "form", fact.form());
     add(lines, "allowed", formSaysAllowed(fact) ? "" : String.join(", ", fact.allowed()));
@@ -24,7 +30,8 @@ final class FactLines {
     return lines;
   }
 
-  static List<Line> of(RuleDescription rule) {
+  /** What there is to know of a rule. */
+  public static List<Line> of(RuleDescription rule) {
     List<Line> lines = new ArrayList<>();
     add(lines, "severity", text("explain.severity." + rule.severity()));
     add(lines, "where", where(rule.files(), rule.products()));
@@ -35,7 +42,7 @@ final class FactLines {
   }
 
   /** Files and products in one line. */
-  static String where(List<String> files, String products) {
+  public static String where(List<String> files, String products) {
     String names = String.join(", ", files);
     return products.isEmpty() ? names : names + "; " + products;
   }
@@ -47,7 +54,7 @@ final class FactLines {
   }
 
   /** The word in front of a part. */
-  static String label(String part) {
+  public static String label(String part) {
     return text("explain.label." + part);
   }
 

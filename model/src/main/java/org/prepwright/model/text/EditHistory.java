@@ -15,6 +15,7 @@ public final class EditHistory {
   private final Deque<Document> done = new ArrayDeque<>();
   private final Deque<Document> undone = new ArrayDeque<>();
   private boolean isGoingThroughHistory;
+  private long changes;
 
   /** Follows documents from now on; what was done in them before is not taken back. */
   public EditHistory(List<Document> documents) {
@@ -25,6 +26,7 @@ public final class EditHistory {
   }
 
   private void note(Document edited) {
+    changes++;
     int depth = edited.undoDepth();
     int before = depths.put(edited, depth);
     if (isGoingThroughHistory) {
@@ -46,6 +48,11 @@ public final class EditHistory {
 
   private void forgetUndone() {
     undone.clear();
+  }
+
+  /** How many changes there were so far, those by undo and redo among them. */
+  public long changes() {
+    return changes;
   }
 
   /** Whether there is something to take back. */

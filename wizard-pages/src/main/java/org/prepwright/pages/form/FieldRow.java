@@ -45,6 +45,7 @@ public final class FieldRow extends HBox {
   private final List<FieldRow> represented = new ArrayList<>();
   private boolean isRevealed;
   private boolean showsAnyText;
+  private Optional<Finding> offered = Optional.empty();
   private String explanation = "";
   private List<String> wholeSections = List.of();
   private String keyBeginning = "";
@@ -265,6 +266,7 @@ public final class FieldRow extends HBox {
     }
     Optional<Problem> shown = problem.filter(found -> isRevealed || found.atOnce());
     shown.ifPresentOrElse(found -> line.show(found.sentence(), found.severity()), line::hide);
+    offerRemedy(shown.flatMap(Problem::finding));
     boolean isWrong = shown.filter(found -> found.severity() == Severity.ERROR).isPresent();
     pseudoClassStateChanged(FormStyles.INVALID, isWrong);
     target.pseudoClassStateChanged(FormStyles.INVALID, isWrong);
@@ -328,7 +330,7 @@ public final class FieldRow extends HBox {
             .map(ObservableStringValue::get)
             .filter(sentence -> !sentence.isEmpty())
             .findFirst()
-            .map(sentence -> new Problem(sentence, Severity.ERROR, true));
+            .map(sentence -> new Problem(sentence, Severity.ERROR, true, Optional.empty()));
     return refused
         .or(
             () ->
@@ -336,7 +338,8 @@ public final class FieldRow extends HBox {
                     .map(ObservableStringValue::get)
                     .filter(sentence -> !sentence.isEmpty())
                     .findFirst()
-                    .map(sentence -> new Problem(sentence, Severity.ERROR, false)))
+                    .map(
+                        sentence -> new Problem(sentence, Severity.ERROR, false, Optional.empty())))
         .or(
             () ->
                 context.findings().stream()
@@ -351,10 +354,27 @@ public final class FieldRow extends HBox {
             .anyMatch(row -> !row.isVisible() && row.edits(finding.section(), finding.key()));
   }
 
-  private record Problem(String sentence, Severity severity, boolean atOnce) {
+  /** What is asked of the remedy is asked once for each finding: letters are typed meanwhile. */
+  private void offerRemedy(Optional<Finding> finding) {
+    if (finding.equals(offered)) {
+      return;
+    }
+    offered = finding;
+    if (finding.isPresent() && context.isFixable(finding.get())) {
+      line.offer(context.fixLabel(finding.get()), () -> context.fix(finding.get()));
+    } else {
+      line.offerNothing();
+    }
+  }
+
+  private record Problem(
+      String sentence, Severity severity, boolean atOnce, Optional<Finding> finding) {
     static Problem of(Finding finding) {
       return new Problem(
-          (finding.message() + " " + finding.remedy()).strip(), finding.severity(), false);
+          (finding.message() + " " + finding.remedy()).strip(),
+          finding.severity(),
+          false,
+          Optional.of(finding));
     }
   }
 }

@@ -43,6 +43,9 @@ public final class FormStyles {
   /** The mark before a message, so that colour is not the only sign. */
   public static final String MESSAGE_MARK = "field-message-mark";
 
+  /** The button beside a message that applies its remedy. */
+  public static final String REMEDY = "field-remedy";
+
   /** Text that stands back: origins, examples, counts. */
   public static final String MUTED = "muted";
 

@@ -1,5 +1,6 @@
 package org.prepwright.pages.form;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -14,6 +15,7 @@ import org.prepwright.model.check.Severity;
 public final class MessageLine extends StackPane {
   private final Label help = new Label();
   private final Label message = new Label();
+  private final Button remedy = new Button();
   private final HBox messageBox;
   private Severity shown;
 
@@ -28,7 +30,10 @@ public final class MessageLine extends StackPane {
     HBox.setHgrow(message, Priority.ALWAYS);
     Region mark = new Region();
     mark.getStyleClass().add(FormStyles.MESSAGE_MARK);
-    messageBox = new HBox(mark, message);
+    remedy.getStyleClass().add(FormStyles.REMEDY);
+    remedy.setMinWidth(Region.USE_PREF_SIZE);
+    messageBox = new HBox(mark, message, remedy);
+    offerNothing();
     messageBox.getStyleClass().add(FormStyles.MESSAGE);
     setAlignment(javafx.geometry.Pos.TOP_LEFT);
     getChildren().setAll(help, messageBox);
@@ -53,6 +58,23 @@ public final class MessageLine extends StackPane {
     shown = severity;
     messageBox.getStyleClass().add(severity.id());
     setShown(true);
+  }
+
+  /** Offers a cure beside the message. */
+  public void offer(String label, Runnable cure) {
+    remedy.setText(label);
+    remedy.setOnAction(pressed -> cure.run());
+    setOffered(true);
+  }
+
+  /** Offers no cure. */
+  public void offerNothing() {
+    setOffered(false);
+  }
+
+  private void setOffered(boolean isOffered) {
+    remedy.setVisible(isOffered);
+    remedy.setManaged(isOffered);
   }
 
   /** Shows the explanation again. */

@@ -51,6 +51,12 @@ public interface PageContext {
   /** Whether a finding has a remedy that leaves no choice. */
   boolean isFixable(Finding finding);
 
+  /**
+   * The words on the button that applies the remedy of a finding: the value it writes where that is
+   * one.
+   */
+  String fixLabel(Finding finding);
+
   /** Applies the remedy of a finding, as one step that can be undone. */
   void fix(Finding finding);
 
