@@ -31,6 +31,7 @@ public final class CommandLineProgram {
       InputStream input, PrintStream out, PrintStream err, Charset charset, Console console) {
     terminal = new Terminal(input, out, err, console);
     commandLine = new CommandLine(new RootCommand(terminal));
+    commandLine.setResourceBundle(AppMessages.bundle());
     // a file may be called @room.inf; that is no list of arguments
     commandLine.setExpandAtFiles(false);
     commandLine.setOut(new PrintWriter(new OutputStreamWriter(out, charset), true));

@@ -18,7 +18,6 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = RootCommand.Version.class,
-    resourceBundle = "org.prepwright.app.messages",
     subcommands = {
       NewCommand.class,
       ShowCommand.class,

@@ -1,5 +1,6 @@
 package org.prepwright.app.message;
 
+import java.util.ResourceBundle;
 import org.prepwright.model.message.Messages;
 
 /** The sentences of this module, in {@code org/prepwright/app/messages.properties}. */
@@ -16,6 +17,11 @@ public final class AppMessages {
    */
   public static String text(String key, Object... arguments) {
     return MESSAGES.text(key, arguments);
+  }
+
+  /** The texts in the language of the program, for the library that reads the command line. */
+  public static ResourceBundle bundle() {
+    return MESSAGES.bundle();
   }
 
   /**

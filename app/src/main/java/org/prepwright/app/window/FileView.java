@@ -4,6 +4,7 @@ import static org.prepwright.app.message.AppMessages.text;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -12,17 +13,17 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.prepwright.app.editing.BundleExport;
-import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
-import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
+import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
 import org.prepwright.model.bundle.SysprepSwitches;
@@ -54,6 +55,7 @@ final class FileView extends BorderPane implements PageContext {
   private final PreviewPane preview;
   private final FindingsPane findings;
   private final HBox middle = new HBox();
+  private BooleanSupplier isPreviewWanted = () -> true;
 
   FileView(
       OpenedFile file,
@@ -61,7 +63,6 @@ final class FileView extends BorderPane implements PageContext {
       TopBar topBar,
       BundleExport export,
       PageQuestions questions,
-      TaskRunner tasks,
       ObservableValue<RunningTask> running,
       Consumer<CodePage> readAs) {
     this.file = file;
@@ -87,7 +88,6 @@ final class FileView extends BorderPane implements PageContext {
     answers.productProperty().addListener(changed -> listPagesAnew());
     answers.kindProperty().addListener(changed -> listPagesAnew());
     navigation.currentProperty().addListener(changed -> preview.highlight("", ""));
-    new Checks(file, tasks);
   }
 
   private PageState stateOf(PageDescriptor page) {
@@ -136,9 +136,26 @@ final class FileView extends BorderPane implements PageContext {
               boolean hadRoom = before.doubleValue() >= WIDTH_FOR_PREVIEW;
               boolean hasRoom = now.doubleValue() >= WIDTH_FOR_PREVIEW;
               if (hadRoom != hasRoom) {
-                topBar.previewSwitch().setSelected(hasRoom);
+                topBar.previewSwitch().setSelected(hasRoom && isPreviewWanted.getAsBoolean());
               }
             });
+  }
+
+  /** Folds the preview as the person left it, where there is room for it, and follows. */
+  void rememberPreview(UserSettings settings) {
+    ToggleButton preview = topBar.previewSwitch();
+    preview.setSelected(!settings.previewFoldedProperty().get() && hasRoomForPreview());
+    preview.setOnAction(
+        pressed -> {
+          if (hasRoomForPreview()) {
+            settings.previewFoldedProperty().set(!preview.isSelected());
+          }
+        });
+    isPreviewWanted = () -> !settings.previewFoldedProperty().get();
+  }
+
+  private boolean hasRoomForPreview() {
+    return getWidth() >= WIDTH_FOR_PREVIEW;
   }
 
   private double pageWidth() {

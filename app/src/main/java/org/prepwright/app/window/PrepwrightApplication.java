@@ -8,7 +8,10 @@ import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
+import org.prepwright.app.look.DesktopLook;
+import org.prepwright.app.look.Look;
 import org.prepwright.app.settings.SettingsPlace;
+import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.check.Checker;
 import org.prepwright.pages.Pages;
@@ -45,8 +48,11 @@ public final class PrepwrightApplication extends Application {
     Faults faults = new Faults(dialogs);
     Thread.currentThread().setUncaughtExceptionHandler(faults);
     UserSettings settings = UserSettings.load(SettingsPlace.ofThisPerson());
-    Theme.apply(settings.themeProperty().get());
-    settings.themeProperty().addListener((theme, before, now) -> Theme.apply(now));
+    Runnable putOn =
+        () -> Look.apply(settings.themeProperty().get(), settings.textSizeProperty().get());
+    putOn.run();
+    settings.themeProperty().addListener(changed -> putOn.run());
+    settings.textSizeProperty().addListener(changed -> putOn.run());
     Shell shell = new Shell(dialogs, tasks, settings, Pages::applying, tasks.runningProperty());
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     stage.setScene(
@@ -54,10 +60,19 @@ public final class PrepwrightApplication extends Application {
     stage.titleProperty().bind(shell.titleProperty());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    WindowFrame frame = new WindowFrame(stage, settings);
+    frame.restore();
+    followDesktop(stage, settings, putOn);
     stage.setOnCloseRequest(
         request -> {
           request.consume();
-          shell.files().whenNothingIsLost(stage::close);
+          shell
+              .files()
+              .whenNothingIsLost(
+                  () -> {
+                    frame.note();
+                    stage.close();
+                  });
         });
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
     stage.show();
@@ -71,5 +86,23 @@ public final class PrepwrightApplication extends Application {
     if (SmokeTest.isWanted()) {
       SmokeTest.watch(stage, faults, silent, shell, !files.isEmpty());
     }
+  }
+
+  /** The desktop may have gone dark while another window was in front. */
+  private void followDesktop(Stage stage, UserSettings settings, Runnable putOn) {
+    stage
+        .focusedProperty()
+        .addListener(
+            (focused, before, now) -> {
+              if (now && settings.themeProperty().get() == ThemeChoice.SYSTEM) {
+                tasks.runQuietly(
+                    DesktopLook::ofThisComputer,
+                    look -> {
+                      if (look != Look.worn()) {
+                        putOn.run();
+                      }
+                    });
+              }
+            });
   }
 }

@@ -5,6 +5,7 @@ import static org.prepwright.app.message.AppMessages.text;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -15,13 +16,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import org.prepwright.app.editing.BundleExport;
+import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.settings.UserSettings;
-import org.prepwright.model.catalog.Kind;
+import org.prepwright.app.start.StartView;
+import org.prepwright.model.answers.NewFileAnswers;
+import org.prepwright.model.message.Language;
+import org.prepwright.model.preset.Preset;
+import org.prepwright.model.preset.Presets;
 
 /** The content of the window: the start view, or the open file. */
 final class Shell extends StackPane {
@@ -29,13 +35,16 @@ final class Shell extends StackPane {
   private final BundleExport export;
   private final PageQuestions questions;
   private final TaskRunner tasks;
+  private final Dialogs dialogs;
   private final UserSettings settings;
+  private final Presets presets;
   private final PageSource source;
   private final ObservableValue<RunningTask> running;
   private final Shortcuts shortcuts = new Shortcuts(this);
   private final ReadOnlyStringWrapper title =
       new ReadOnlyStringWrapper(this, "title", text("window.name"));
   private FileView view;
+  private Checks checks;
 
   /**
    * Makes the content.
@@ -56,12 +65,15 @@ final class Shell extends StackPane {
     this.export = new BundleExport(dialogs, tasks);
     this.questions = new PageQuestions(dialogs, tasks);
     this.tasks = tasks;
+    this.dialogs = dialogs;
     this.settings = settings;
+    this.presets = new Presets(settings.presetFolder());
     this.source = source;
     this.running = running;
     getStyleClass().add("shell");
     getStylesheets().add(Shell.class.getResource("shell.css").toExternalForm());
-    files.fileProperty().addListener((file, before, now) -> show(now));
+    files.fileProperty().addListener((file, before, now) -> openView(now));
+    settings.languageProperty().addListener(changed -> speak());
     sceneProperty().addListener((scene, before, now) -> listenTo(before, now));
     setOnDragOver(this::offerToOpen);
     setOnDragDropped(this::openDropped);
@@ -83,21 +95,47 @@ final class Shell extends StackPane {
     return view;
   }
 
+  /** Shows another file, or none. */
+  private void openView(OpenedFile file) {
+    show(file);
+    if (file == null) {
+      checks = null;
+    } else {
+      checks = new Checks(file, tasks);
+      file.unsavedProperty().addListener(changed -> showTitle(file));
+      file.pathProperty().addListener(changed -> showTitle(file));
+    }
+  }
+
+  /** Speaks the language the person chose: everything is shown anew, the file stays as it is. */
+  private void speak() {
+    Language.use(settings.languageProperty().get().language(Locale.getDefault()));
+    String page =
+        view == null || view.navigation().current() == null ? "" : view.navigation().current().id();
+    show(files.file());
+    if (view != null) {
+      view.goToPage(page);
+      checks.checkNow();
+    }
+  }
+
+  private void showSettings() {
+    new SettingsDialog(getScene().getWindow(), settings).show();
+  }
+
   private void show(OpenedFile file) {
     if (file == null) {
       view = null;
-      StartView start =
-          new StartView(
-              settings, product -> files.makeNew(Kind.SYSPREP, product), files::open, files::open);
+      StartView start = new StartView(settings, presets.all(), new StartCommands());
       getChildren().setAll(start);
       title.set(text("window.name"));
       start.focusFirst();
     } else {
-      TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
-      view = new FileView(file, source, topBar, export, questions, tasks, running, files::readAs);
+      PresetMenu presetMenu = new PresetMenu(file, presets, dialogs);
+      TopBar topBar = new TopBar(file, new FileCommands(file), presetMenu);
+      view = new FileView(file, source, topBar, export, questions, running, files::readAs);
+      view.rememberPreview(settings);
       getChildren().setAll(view);
-      file.unsavedProperty().addListener(changed -> showTitle(file));
-      file.pathProperty().addListener(changed -> showTitle(file));
       showTitle(file);
       // the page and the preview scroll to what gets the focus, so they need their size before
       applyCss();
@@ -193,6 +231,34 @@ final class Shell extends StackPane {
     }
   }
 
+  /** What the start view asks for. */
+  private final class StartCommands implements StartView.Commands {
+    @Override
+    public void makeNew(NewFileAnswers answers) {
+      files.makeNew(answers);
+    }
+
+    @Override
+    public void makeNew(Preset preset) {
+      files.makeNew(preset);
+    }
+
+    @Override
+    public void open() {
+      files.open();
+    }
+
+    @Override
+    public void open(Path file) {
+      files.open(file);
+    }
+
+    @Override
+    public void showSettings() {
+      Shell.this.showSettings();
+    }
+  }
+
   /** The buttons of the top bar. */
   private final class FileCommands implements TopBar.Commands {
     private final OpenedFile file;
@@ -229,6 +295,11 @@ final class Shell extends StackPane {
     @Override
     public void redo() {
       file.history().redo();
+    }
+
+    @Override
+    public void showSettings() {
+      Shell.this.showSettings();
     }
 
     @Override
