@@ -129,8 +129,7 @@ final class Parts {
               widthProperty()
                   .subtract(
                       Bindings.createDoubleBinding(
-                          () -> getInsets().getLeft() + getInsets().getRight(),
-                          insetsProperty())));
+                          () -> getInsets().getLeft() + getInsets().getRight(), insetsProperty())));
     }
 
     @Override
