@@ -25,6 +25,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -68,6 +70,11 @@ final class TopBar extends HBox {
   private static final double WIDTH_FOR_WORDS = 1360;
 
   private static final double LEAST_NAME_WIDTH = 64;
+
+  /** Size of the letters in a choice, and what is beside them: padding and arrow; in pixels. */
+  private static final double LETTERS = 14;
+
+  private static final double BESIDE_CHOICE = 52;
 
   private final EditHistory history;
   private final Button undo;
@@ -213,15 +220,37 @@ final class TopBar extends HBox {
 
   private static Node kindAndProduct(OpenedFile file) {
     ChoiceBox<Kind> kind = choice("kind", Kind.values(), Kind::label);
-    kind.setMinWidth(USE_PREF_SIZE);
+    keepUncut(kind, Kind::label);
     kind.valueProperty().bindBidirectional(file.answers().kindProperty());
-    ChoiceBox<Product> product = choice("product", Product.values(), Product::label);
-    product.setMinWidth(USE_PREF_SIZE);
+    ChoiceBox<Product> product = choice("product", Product.values(), TopBar::shortLabel);
+    keepUncut(product, TopBar::shortLabel);
     product.valueProperty().bindBidirectional(file.answers().productProperty());
     HBox both = new HBox(kind, product);
     both.setAlignment(Pos.CENTER_LEFT);
     both.getStyleClass().add("kind-and-product");
     return both;
+  }
+
+  /** All of them are Windows, and the bar is short of room. */
+  private static String shortLabel(Product product) {
+    return product.label().replaceFirst("^Windows ", "");
+  }
+
+  /** As wide as what is chosen, not as the longest that could be. */
+  private static <T> void keepUncut(ChoiceBox<T> choice, Function<T, String> label) {
+    choice.setMinWidth(USE_PREF_SIZE);
+    choice
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  Text chosen = new Text(label.apply(choice.getValue()));
+                  chosen.setFont(Font.font(LETTERS * Look.factorProperty().get()));
+                  double letters = chosen.getLayoutBounds().getWidth();
+                  return Math.ceil(letters) + BESIDE_CHOICE * Look.factorProperty().get();
+                },
+                choice.valueProperty(),
+                Look.factorProperty()));
   }
 
   private static <T> ChoiceBox<T> choice(String name, T[] values, Function<T, String> label) {
