@@ -23,6 +23,9 @@ public final class Look {
 
   private static ThemeChoice worn = ThemeChoice.LIGHT;
 
+  /** As the themes write it, in pixels for every size of the text. */
+  private static final String ICON_SIZE = "-fx-icon-size: 18px";
+
   private Look() {}
 
   /** The colours on the windows now: light, dark or high contrast. */
@@ -60,12 +63,16 @@ public final class Look {
       return base;
     }
     String css =
-        resource(base)
+        resource(base).replace(ICON_SIZE, iconSize(size))
             + (colours == ThemeChoice.HIGH_CONTRAST ? highContrast() : "")
             + String.format(
                 Locale.ROOT, "%n.root{-fx-font-size:%.2fpx;}%n", FONT_SIZE * size.factor());
     return "data:text/css;charset=UTF-8;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static String iconSize(TextSize size) {
+    return String.format(Locale.ROOT, "-fx-icon-size: %.0fpx", 18 * size.factor());
   }
 
   /** What high contrast changes of the dark theme. */

@@ -21,6 +21,7 @@ import javafx.scene.layout.VBox;
 import org.prepwright.app.editing.BundleExport;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
+import org.prepwright.app.look.Look;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
 import org.prepwright.app.settings.UserSettings;
@@ -133,8 +134,8 @@ final class FileView extends BorderPane implements PageContext {
     widthProperty()
         .addListener(
             (width, before, now) -> {
-              boolean hadRoom = before.doubleValue() >= WIDTH_FOR_PREVIEW;
-              boolean hasRoom = now.doubleValue() >= WIDTH_FOR_PREVIEW;
+              boolean hadRoom = before.doubleValue() >= widthForPreview();
+              boolean hasRoom = now.doubleValue() >= widthForPreview();
               if (hadRoom != hasRoom) {
                 topBar.previewSwitch().setSelected(hasRoom && isPreviewWanted.getAsBoolean());
               }
@@ -155,7 +156,12 @@ final class FileView extends BorderPane implements PageContext {
   }
 
   private boolean hasRoomForPreview() {
-    return getWidth() >= WIDTH_FOR_PREVIEW;
+    return getWidth() >= widthForPreview();
+  }
+
+  /** Larger letters need more room. */
+  private static double widthForPreview() {
+    return WIDTH_FOR_PREVIEW * Look.factorProperty().get();
   }
 
   private double pageWidth() {

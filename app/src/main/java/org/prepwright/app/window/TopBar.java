@@ -71,6 +71,8 @@ final class TopBar extends HBox {
 
   private static final double LEAST_NAME_WIDTH = 64;
 
+  private static final String KIND_AND_PRODUCT = "kind-and-product";
+
   /** Size of the letters in a choice, and what is beside them: padding and arrow; in pixels. */
   private static final double LETTERS = 14;
 
@@ -136,6 +138,7 @@ final class TopBar extends HBox {
             export);
     getChildren().stream()
         .filter(node -> node instanceof Region && !(node instanceof Label) && node != gap)
+        .filter(node -> !node.getStyleClass().contains(KIND_AND_PRODUCT))
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
     showWords(List.of(make, open, save, previewSwitch, presets, export));
     file.answers().document().addListener(change -> followUndo());
@@ -227,7 +230,7 @@ final class TopBar extends HBox {
     product.valueProperty().bindBidirectional(file.answers().productProperty());
     HBox both = new HBox(kind, product);
     both.setAlignment(Pos.CENTER_LEFT);
-    both.getStyleClass().add("kind-and-product");
+    both.getStyleClass().add(KIND_AND_PRODUCT);
     return both;
   }
 
@@ -236,15 +239,24 @@ final class TopBar extends HBox {
     return product.label().replaceFirst("^Windows ", "");
   }
 
-  /** As wide as what is chosen, not as the longest that could be. */
+  /**
+   * As wide as what is chosen, not as the longest that could be. Where the text is larger than
+   * designed, the choices give way before the commands do.
+   */
   private static <T> void keepUncut(ChoiceBox<T> choice, Function<T, String> label) {
-    choice.setMinWidth(USE_PREF_SIZE);
+    choice
+        .minWidthProperty()
+        .bind(
+            choice
+                .prefWidthProperty()
+                .divide(Look.factorProperty().multiply(Look.factorProperty())));
     choice
         .prefWidthProperty()
         .bind(
             Bindings.createDoubleBinding(
                 () -> {
-                  Text chosen = new Text(label.apply(choice.getValue()));
+                  Text chosen =
+                      new Text(choice.getValue() == null ? "" : label.apply(choice.getValue()));
                   chosen.setFont(Font.font(LETTERS * Look.factorProperty().get()));
                   double letters = chosen.getLayoutBounds().getWidth();
                   return Math.ceil(letters) + BESIDE_CHOICE * Look.factorProperty().get();
