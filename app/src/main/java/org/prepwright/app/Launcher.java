@@ -16,7 +16,10 @@ import java.util.logging.Logger;
 import org.prepwright.app.cli.CommandLineProgram;
 import org.prepwright.app.cli.ExitCode;
 import org.prepwright.app.message.AppMessages;
+import org.prepwright.app.settings.SettingsPlace;
+import org.prepwright.app.settings.UserSettings;
 import org.prepwright.app.window.PrepwrightApplication;
+import org.prepwright.model.message.Language;
 
 /**
  * Start of the program. Not the JavaFX application itself: on the class path that one would refuse
@@ -36,6 +39,11 @@ public final class Launcher {
     Charset charset = terminalCharset();
     PrintStream out = stream(FileDescriptor.out, charset);
     PrintStream err = stream(FileDescriptor.err, charset);
+    Language.use(
+        UserSettings.load(SettingsPlace.ofThisPerson())
+            .languageProperty()
+            .get()
+            .language(Locale.getDefault()));
     int exitCode =
         arguments.length == 0
             ? openWindow(List.of(), err)

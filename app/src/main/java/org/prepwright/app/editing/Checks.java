@@ -38,7 +38,7 @@ public final class Checks {
   }
 
   /** Checks without waiting. */
-  private void checkNow() {
+  public void checkNow() {
     latest++;
     long number = latest;
     AnswerFile copy = file.answers().snapshot();

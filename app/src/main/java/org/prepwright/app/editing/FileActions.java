@@ -13,12 +13,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.AnswerFile;
-import org.prepwright.model.answers.NewAnswerFile;
-import org.prepwright.model.catalog.Kind;
-import org.prepwright.model.catalog.Product;
+import org.prepwright.model.answers.NewFileAnswers;
+import org.prepwright.model.preset.Preset;
+import org.prepwright.model.preset.PresetPlan;
 import org.prepwright.model.text.ChangedOnDiskException;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStamp;
 import org.prepwright.model.text.FileStore;
@@ -50,10 +51,32 @@ public final class FileActions {
     return file.getReadOnlyProperty();
   }
 
-  /** Makes a new answer file; asks first when the one in the window has unsaved changes. */
-  public void makeNew(Kind kind, Product product) {
+  /** Makes the file that follows from answers; asks first when unsaved changes would be lost. */
+  public void makeNew(NewFileAnswers asked) {
+    whenNothingIsLost(() -> showNew(asked::make, made -> {}));
+  }
+
+  /** Makes a file that says what a preset says; asks first when unsaved changes would be lost. */
+  public void makeNew(Preset preset) {
     whenNothingIsLost(
-        () -> file.set(new OpenedFile(NewAnswerFile.of(kind, product), null, FileStamp.ABSENT)));
+        () ->
+            showNew(
+                () -> PresetPlan.newFile(preset), made -> PresetPlan.note(made.origins(), preset)));
+  }
+
+  /** Makes a new answer file. */
+  private interface Making {
+    AnswerFile make() throws EditRefusedException;
+  }
+
+  private void showNew(Making making, Consumer<OpenedFile> then) {
+    try {
+      OpenedFile made = new OpenedFile(making.make(), null, FileStamp.ABSENT);
+      then.accept(made);
+      file.set(made);
+    } catch (EditRefusedException e) {
+      dialogs.tellProblem(text("dialog.not-made"), e.getMessage());
+    }
   }
 
   /** Asks for a file and opens it. */

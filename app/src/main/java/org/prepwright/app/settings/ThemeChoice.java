@@ -11,11 +11,13 @@ public enum ThemeChoice {
   /** Dark on light. */
   LIGHT,
   /** Light on dark. */
-  DARK;
+  DARK,
+  /** White and bright colours on black, each text at least seven times as bright as its ground. */
+  HIGH_CONTRAST;
 
   /** The word in the settings file. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Finds a choice by its {@link #id()}, without regard to case. */

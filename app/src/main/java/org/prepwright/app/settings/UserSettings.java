@@ -6,7 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -34,6 +40,13 @@ public final class UserSettings {
   private static final String FILE_KEY = "File";
   private static final String WINDOW = "Window";
   private static final String THEME_KEY = "Theme";
+  private static final String LANGUAGE_KEY = "Language";
+  private static final String TEXT_SIZE_KEY = "TextSize";
+  private static final String PLACE_KEY = "Place";
+  private static final String PREVIEW_FOLDED_KEY = "PreviewFolded";
+  private static final String PREVIEW_WIDTH_KEY = "PreviewWidth";
+  private static final String FINDINGS_HEIGHT_KEY = "FindingsHeight";
+  private static final double LARGEST_PART = 10_000;
 
   private final Path file;
   private final ObservableList<Path> recentFiles = FXCollections.observableArrayList();
@@ -41,6 +54,15 @@ public final class UserSettings {
       FXCollections.unmodifiableObservableList(recentFiles);
   private final ObjectProperty<ThemeChoice> theme =
       new SimpleObjectProperty<>(this, "theme", ThemeChoice.SYSTEM);
+  private final ObjectProperty<LanguageChoice> language =
+      new SimpleObjectProperty<>(this, "language", LanguageChoice.SYSTEM);
+  private final ObjectProperty<TextSize> textSize =
+      new SimpleObjectProperty<>(this, "textSize", TextSize.NORMAL);
+  private final BooleanProperty previewFolded =
+      new SimpleBooleanProperty(this, "previewFolded", false);
+  private final DoubleProperty previewWidth = new SimpleDoubleProperty(this, "previewWidth", 0);
+  private final DoubleProperty findingsHeight = new SimpleDoubleProperty(this, "findingsHeight", 0);
+  private WindowPlace place;
 
   private UserSettings(Path file) {
     this.file = file;
@@ -60,7 +82,14 @@ public final class UserSettings {
       // there is no file yet, or nobody may read it: begin with nothing
       settings.recentFiles.clear();
     }
-    settings.theme.addListener(changed -> settings.save());
+    Stream.of(
+            settings.theme,
+            settings.language,
+            settings.textSize,
+            settings.previewFolded,
+            settings.previewWidth,
+            settings.findingsHeight)
+        .forEach(choice -> choice.addListener(changed -> settings.save()));
     return settings;
   }
 
@@ -72,6 +101,47 @@ public final class UserSettings {
   /** Which colours the person wants; a change is written at once. */
   public ObjectProperty<ThemeChoice> themeProperty() {
     return theme;
+  }
+
+  /** Which language the person wants; a change is written at once. */
+  public ObjectProperty<LanguageChoice> languageProperty() {
+    return language;
+  }
+
+  /** How large the window writes; a change is written at once. */
+  public ObjectProperty<TextSize> textSizeProperty() {
+    return textSize;
+  }
+
+  /** Whether the person folded the preview away; a change is written at once. */
+  public BooleanProperty previewFoldedProperty() {
+    return previewFolded;
+  }
+
+  /** The width the person gave the preview, in pixels; 0 when none. Written at once. */
+  public DoubleProperty previewWidthProperty() {
+    return previewWidth;
+  }
+
+  /** The height the person gave the list of findings, in pixels; 0 when none. Written at once. */
+  public DoubleProperty findingsHeightProperty() {
+    return findingsHeight;
+  }
+
+  /** Where the window stood last; empty before it was closed for the first time. */
+  public Optional<WindowPlace> place() {
+    return Optional.ofNullable(place);
+  }
+
+  /** Notes where the window stands. */
+  public void notePlace(WindowPlace now) {
+    place = now;
+    save();
+  }
+
+  /** The folder for the person's own presets, beside the settings file. */
+  public Path presetFolder() {
+    return file.resolveSibling("presets");
   }
 
   /** Puts a file at the head of the recent files. */
@@ -99,6 +169,18 @@ public final class UserSettings {
       }
     }
     ThemeChoice.byId(value(ini, WINDOW, THEME_KEY)).ifPresent(theme::set);
+    LanguageChoice.byId(value(ini, WINDOW, LANGUAGE_KEY)).ifPresent(language::set);
+    TextSize.byId(value(ini, WINDOW, TEXT_SIZE_KEY)).ifPresent(textSize::set);
+    place = WindowPlace.of(value(ini, WINDOW, PLACE_KEY)).orElse(null);
+    previewFolded.set(value(ini, WINDOW, PREVIEW_FOLDED_KEY).equalsIgnoreCase("yes"));
+    previewWidth.set(length(value(ini, WINDOW, PREVIEW_WIDTH_KEY)));
+    findingsHeight.set(length(value(ini, WINDOW, FINDINGS_HEIGHT_KEY)));
+  }
+
+  /** A length in pixels; 0 for anything else. */
+  private static double length(String written) {
+    boolean isNumber = written.matches("[0-9]{1,5}");
+    return isNumber ? Math.min(LARGEST_PART, Integer.parseInt(written)) : 0;
   }
 
   private void takeRecent(String written) {
@@ -127,7 +209,19 @@ public final class UserSettings {
 
   private byte[] toBytes() {
     Document document = Document.parse(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+    set(document, WINDOW, LANGUAGE_KEY, language.get().id());
     set(document, WINDOW, THEME_KEY, theme.get().id());
+    set(document, WINDOW, TEXT_SIZE_KEY, textSize.get().id());
+    set(document, WINDOW, PREVIEW_FOLDED_KEY, previewFolded.get() ? "yes" : "no");
+    if (previewWidth.get() > 0) {
+      set(document, WINDOW, PREVIEW_WIDTH_KEY, String.valueOf(Math.round(previewWidth.get())));
+    }
+    if (findingsHeight.get() > 0) {
+      set(document, WINDOW, FINDINGS_HEIGHT_KEY, String.valueOf(Math.round(findingsHeight.get())));
+    }
+    if (place != null) {
+      set(document, WINDOW, PLACE_KEY, place.text());
+    }
     int number = 1;
     for (Path recent : recentFiles) {
       if (set(document, RECENT, FILE_KEY + number, recent.toString())) {

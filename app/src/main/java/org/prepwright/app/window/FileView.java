@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -15,21 +16,22 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.prepwright.app.editing.BundleExport;
-import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.Cures;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
 import org.prepwright.app.editing.ReportActions;
-import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.findings.ToldFinding;
 import org.prepwright.app.help.HelpTopic;
+import org.prepwright.app.look.Look;
 import org.prepwright.app.navigation.Navigation;
 import org.prepwright.app.navigation.PageState;
+import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
 import org.prepwright.model.bundle.SysprepSwitches;
@@ -73,6 +75,7 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   private final Map<String, String> pageTitles = new HashMap<>();
   private String focusedSection = "";
   private String focusedKey = "";
+  private BooleanSupplier isPreviewWanted = () -> true;
 
   FileView(
       OpenedFile file,
@@ -81,7 +84,6 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
       BundleExport export,
       PageQuestions questions,
       ReportActions reports,
-      TaskRunner tasks,
       ObservableValue<RunningTask> running,
       Consumer<CodePage> readAs,
       Cures cures,
@@ -114,7 +116,6 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
     answers.productProperty().addListener(changed -> listPagesAnew());
     answers.kindProperty().addListener(changed -> listPagesAnew());
     navigation.currentProperty().addListener(changed -> forgetFocusedSetting());
-    new Checks(file, tasks);
   }
 
   private PageState stateOf(PageDescriptor page) {
@@ -184,13 +185,35 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
     widthProperty()
         .addListener(
             (width, before, now) -> {
-              boolean hadRoom = before.doubleValue() >= WIDTH_FOR_PREVIEW;
-              boolean hasRoom = now.doubleValue() >= WIDTH_FOR_PREVIEW;
+              boolean hadRoom = before.doubleValue() >= widthForPreview();
+              boolean hasRoom = now.doubleValue() >= widthForPreview();
               if (hadRoom != hasRoom) {
-                topBar.previewSwitch().setSelected(hasRoom);
+                topBar.previewSwitch().setSelected(hasRoom && isPreviewWanted.getAsBoolean());
                 findings.showDetailsBeside(hasRoom);
               }
             });
+  }
+
+  /** Folds the preview as the person left it, where there is room for it, and follows. */
+  void rememberPreview(UserSettings settings) {
+    ToggleButton preview = topBar.previewSwitch();
+    preview.setSelected(!settings.previewFoldedProperty().get() && hasRoomForPreview());
+    preview.setOnAction(
+        pressed -> {
+          if (hasRoomForPreview()) {
+            settings.previewFoldedProperty().set(!preview.isSelected());
+          }
+        });
+    isPreviewWanted = () -> !settings.previewFoldedProperty().get();
+  }
+
+  private boolean hasRoomForPreview() {
+    return getWidth() >= widthForPreview();
+  }
+
+  /** Larger letters need more room. */
+  private static double widthForPreview() {
+    return WIDTH_FOR_PREVIEW * Look.factorProperty().get();
   }
 
   private double pageWidth() {

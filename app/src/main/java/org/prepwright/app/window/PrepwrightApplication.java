@@ -7,7 +7,11 @@ import java.util.Optional;
 import java.util.logging.Handler;
 import javafx.application.Application;
 import javafx.stage.Stage;
+import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.look.DesktopLook;
+import org.prepwright.app.look.Look;
 import org.prepwright.app.settings.SettingsPlace;
+import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.check.Checker;
 
@@ -43,8 +47,12 @@ public final class PrepwrightApplication extends Application {
     windows = new Windows(settings, SmokeTest.isWanted() ? Optional.of(silent) : Optional.empty());
     Faults faults = new Faults(windows::dialogs);
     Thread.currentThread().setUncaughtExceptionHandler(faults);
-    Theme.apply(settings.themeProperty().get());
-    settings.themeProperty().addListener((theme, before, now) -> Theme.apply(now));
+    Runnable putOn =
+        () -> Look.apply(settings.themeProperty().get(), settings.textSizeProperty().get());
+    putOn.run();
+    settings.themeProperty().addListener(changed -> putOn.run());
+    settings.textSizeProperty().addListener(changed -> putOn.run());
+    windows.whenInFront(tasks -> followDesktop(tasks, settings, putOn));
     Shell shell = windows.open(stage);
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
     startWarmUp();
@@ -77,6 +85,19 @@ public final class PrepwrightApplication extends Application {
     windows.close();
     if (log != null) {
       LogFile.close(log);
+    }
+  }
+
+  /** The desktop may have gone dark while another window was in front. */
+  private static void followDesktop(TaskRunner tasks, UserSettings settings, Runnable putOn) {
+    if (settings.themeProperty().get() == ThemeChoice.SYSTEM) {
+      tasks.runQuietly(
+          DesktopLook::ofThisComputer,
+          look -> {
+            if (look != Look.worn()) {
+              putOn.run();
+            }
+          });
     }
   }
 }

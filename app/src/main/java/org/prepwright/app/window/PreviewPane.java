@@ -19,6 +19,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.prepwright.app.look.Look;
 import org.prepwright.model.text.Document;
 
 /** The whole file as it stands, beside the page. */
@@ -50,7 +51,7 @@ final class PreviewPane extends BorderPane {
     setCenter(list);
     list.setId("preview-lines");
     list.setAccessibleText(text("window.preview.title"));
-    list.setFixedCellSize(ROW_HEIGHT);
+    list.fixedCellSizeProperty().bind(Look.factorProperty().multiply(ROW_HEIGHT));
     list.setCellFactory(
         view ->
             new PreviewCell(
@@ -107,7 +108,7 @@ final class PreviewPane extends BorderPane {
     if (count != rows.size()) {
       rows.resize(count);
       int digits = Math.max(3, String.valueOf(count).length());
-      numberWidth.set((digits + 2) * DIGIT_WIDTH);
+      numberWidth.set((digits + 2) * DIGIT_WIDTH * Look.factorProperty().get());
     }
     focusedLines = preview.linesOf(focusedSection, focusedKey);
     list.refresh();

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -20,6 +21,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.prepwright.app.editing.BundleExport;
+import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.Cures;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
@@ -36,8 +38,13 @@ import org.prepwright.app.search.SearchIndex;
 import org.prepwright.app.search.SearchOverlay;
 import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
+import org.prepwright.app.start.StartView;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.NewFileAnswers;
 import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.message.Language;
+import org.prepwright.model.preset.Preset;
+import org.prepwright.model.preset.Presets;
 import org.prepwright.model.text.Document;
 import org.prepwright.pages.form.PageDescriptor;
 
@@ -48,13 +55,14 @@ final class Shell extends StackPane {
   private final PageQuestions questions;
   private final ReportActions reports;
   private final TaskRunner tasks;
+  private final Dialogs dialogs;
   private final UserSettings settings;
+  private final Presets presets;
   private final PageSource source;
   private final ObservableValue<RunningTask> running;
   private final Shortcuts shortcuts = new Shortcuts(this);
   private final ReadOnlyStringWrapper title =
       new ReadOnlyStringWrapper(this, "title", text("window.name"));
-  private final Dialogs dialogs;
   private final BorderPane frame = new BorderPane();
   private final RecoveryBar recoveryBar = new RecoveryBar();
   private final SearchOverlay searchOverlay = new SearchOverlay();
@@ -66,6 +74,7 @@ final class Shell extends StackPane {
   private Runnable openWindow = () -> {};
   private Runnable quit = () -> {};
   private List<SearchEntry> searchable = List.of();
+  private Checks checks;
 
   /**
    * Makes the content.
@@ -90,13 +99,15 @@ final class Shell extends StackPane {
     this.questions = new PageQuestions(dialogs, tasks);
     this.tasks = tasks;
     this.settings = settings;
+    this.presets = new Presets(settings.presetFolder());
     this.source = source;
     this.running = running;
     getStyleClass().add("shell");
     getStylesheets().add(sheet());
     frame.setTop(recoveryBar);
     getChildren().setAll(frame, searchOverlay);
-    files.fileProperty().addListener((file, before, now) -> show(now));
+    files.fileProperty().addListener((file, before, now) -> openView(now));
+    settings.languageProperty().addListener(changed -> speak());
     sceneProperty().addListener((scene, before, now) -> listenTo(before, now));
     setOnDragOver(this::offerToOpen);
     setOnDragDropped(this::openDropped);
@@ -150,19 +161,46 @@ final class Shell extends StackPane {
     return view;
   }
 
+  /** Shows another file, or none. */
+  private void openView(OpenedFile file) {
+    show(file);
+    if (file == null) {
+      checks = null;
+    } else {
+      checks = new Checks(file, tasks);
+      file.unsavedProperty().addListener(changed -> showTitle(file));
+      file.pathProperty().addListener(changed -> showTitle(file));
+    }
+  }
+
+  /** Speaks the language the person chose: everything is shown anew, the file stays as it is. */
+  private void speak() {
+    Language.use(settings.languageProperty().get().language(Locale.getDefault()));
+    String page =
+        view == null || view.navigation().current() == null ? "" : view.navigation().current().id();
+    show(files.file());
+    if (view != null) {
+      view.goToPage(page);
+      checks.checkNow();
+    }
+  }
+
+  private void showSettings() {
+    new SettingsDialog(getScene().getWindow(), settings).show();
+  }
+
   private void show(OpenedFile file) {
     endAutosave();
     if (file == null) {
       view = null;
-      StartView start =
-          new StartView(
-              settings, product -> files.makeNew(Kind.SYSPREP, product), files::open, files::open);
+      StartView start = new StartView(settings, presets.all(), new StartCommands());
       showInFrame(start);
       frame.setBottom(new WorkPanel(running));
       title.set(text("window.name"));
       start.focusFirst();
     } else {
-      TopBar topBar = new TopBar(file, new FileCommands(file), settings.themeProperty());
+      PresetMenu presetMenu = new PresetMenu(file, presets, dialogs);
+      TopBar topBar = new TopBar(file, new FileCommands(file), presetMenu);
       view =
           new FileView(
               file,
@@ -171,19 +209,17 @@ final class Shell extends StackPane {
               export,
               questions,
               reports,
-              tasks,
               running,
               files::readAs,
               new Cures(file, dialogs, tasks),
               help::open);
+      view.rememberPreview(settings);
       showInFrame(view);
       frame.setBottom(null);
       if (drafts != null) {
         autosave = new Autosave(file, drafts, tasks);
       }
       listSearchable(file);
-      file.unsavedProperty().addListener(changed -> showTitle(file));
-      file.pathProperty().addListener(changed -> showTitle(file));
       showTitle(file);
       // the page and the preview scroll to what gets the focus, so they need their size before
       applyCss();
@@ -438,6 +474,34 @@ final class Shell extends StackPane {
     }
   }
 
+  /** What the start view asks for. */
+  private final class StartCommands implements StartView.Commands {
+    @Override
+    public void makeNew(NewFileAnswers answers) {
+      files.makeNew(answers);
+    }
+
+    @Override
+    public void makeNew(Preset preset) {
+      files.makeNew(preset);
+    }
+
+    @Override
+    public void open() {
+      files.open();
+    }
+
+    @Override
+    public void open(Path file) {
+      files.open(file);
+    }
+
+    @Override
+    public void showSettings() {
+      Shell.this.showSettings();
+    }
+  }
+
   /** The buttons of the top bar. */
   private final class FileCommands implements TopBar.Commands {
     private final OpenedFile file;
@@ -474,6 +538,11 @@ final class Shell extends StackPane {
     @Override
     public void redo() {
       file.history().redo();
+    }
+
+    @Override
+    public void showSettings() {
+      Shell.this.showSettings();
     }
 
     @Override

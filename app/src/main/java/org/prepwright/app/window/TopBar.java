@@ -4,29 +4,35 @@ import static org.prepwright.app.message.AppMessages.text;
 
 import atlantafx.base.theme.Styles;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.Separator;
 import javafx.scene.control.SplitMenuButton;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.Text;
 import javafx.util.StringConverter;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
 import org.prepwright.app.editing.OpenedFile;
-import org.prepwright.app.settings.ThemeChoice;
+import org.prepwright.app.look.Icons;
+import org.prepwright.app.look.Look;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.EditHistory;
@@ -53,6 +59,9 @@ final class TopBar extends HBox {
     /** Does the last undone change again. */
     void redo();
 
+    /** Shows the settings of the program. */
+    void showSettings();
+
     /** Exports the bundle. */
     void export();
 
@@ -63,12 +72,17 @@ final class TopBar extends HBox {
     void showChanges();
   }
 
+  /** From this width of the bar on, commands have words beside their icons, in pixels. */
+  private static final double WIDTH_FOR_WORDS = 1360;
+
+  private static final double LEAST_NAME_WIDTH = 64;
+
   private static final String KIND_AND_PRODUCT = "kind-and-product";
-  private static final double LEAST_KIND_WIDTH = 88;
-  private static final double KIND_WIDTH = 120;
-  private static final double LEAST_PRODUCT_WIDTH = 148;
-  private static final double PRODUCT_WIDTH = 304;
-  private static final double LEAST_NAME_WIDTH = 80;
+
+  /** Size of the letters in a choice, and what is beside them: padding and arrow; in pixels. */
+  private static final double LETTERS = 14;
+
+  private static final double BESIDE_CHOICE = 52;
 
   private final EditHistory history;
   private final Button undo;
@@ -77,25 +91,46 @@ final class TopBar extends HBox {
   private final Tooltip redoTip = new Tooltip();
   private final ToggleButton previewSwitch = new ToggleButton(text("window.preview.title"));
 
-  TopBar(OpenedFile file, Commands commands, ObjectProperty<ThemeChoice> theme) {
+  /**
+   * Makes the bar.
+   *
+   * @param file what the commands are about
+   * @param commands what they do
+   * @param presets the menu of presets
+   */
+  TopBar(OpenedFile file, Commands commands, MenuButton presets) {
     this.history = file.history();
     getStyleClass().add("top-bar");
     setAlignment(Pos.CENTER_LEFT);
-    undo = command("undo", commands::undo, null);
-    redo = command("redo", commands::redo, null);
+    undo = command("undo", Feather.CORNER_UP_LEFT, commands::undo, null);
+    redo = command("redo", Feather.CORNER_UP_RIGHT, commands::redo, null);
+    Button make =
+        command("new", Feather.FILE_PLUS, commands::makeNew, new Tooltip(text("window.new.tip")));
+    Button open =
+        command("open", Feather.FOLDER, commands::open, new Tooltip(text("window.open.tip")));
+    SplitMenuButton save = saveButton(commands);
     previewSwitch.setId("preview-switch");
+    previewSwitch.setGraphic(Icons.of(Feather.SIDEBAR));
+    previewSwitch.setAccessibleText(text("window.preview.title"));
     previewSwitch.getStyleClass().add(Styles.FLAT);
     previewSwitch.setTooltip(new Tooltip(text("window.preview.tip")));
+    Button settings =
+        command(
+            "settings",
+            Feather.SETTINGS,
+            commands::showSettings,
+            new Tooltip(text("window.settings.tip")));
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
-    Button export = command("export", commands::export, new Tooltip(text("window.export.tip")));
+    Button export =
+        command("export", Feather.UPLOAD, commands::export, new Tooltip(text("window.export.tip")));
     export.setId("export-command");
     export.getStyleClass().setAll("button", Styles.ACCENT);
     getChildren()
         .setAll(
-            command("new", commands::makeNew, new Tooltip(text("window.new.tip"))),
-            command("open", commands::open, new Tooltip(text("window.open.tip"))),
-            saveButton(commands),
+            make,
+            open,
+            save,
             new Separator(Orientation.VERTICAL),
             explained(undo, undoTip),
             explained(redo, redoTip),
@@ -103,14 +138,17 @@ final class TopBar extends HBox {
             fileName(file),
             gap,
             kindAndProduct(file),
-            command("search", commands::search, new Tooltip(text("window.search.tip"))),
+            presets,
+            command(
+                "search", Feather.SEARCH, commands::search, new Tooltip(text("window.search.tip"))),
             previewSwitch,
-            themeMenu(theme),
+            settings,
             export);
     getChildren().stream()
         .filter(node -> node instanceof Region && !(node instanceof Label) && node != gap)
         .filter(node -> !node.getStyleClass().contains(KIND_AND_PRODUCT))
         .forEach(node -> ((Region) node).setMinWidth(USE_PREF_SIZE));
+    showWords(List.of(make, open, save, previewSwitch, presets, export));
     file.answers().document().addListener(change -> followUndo());
     file.companions().texts().forEach(text -> text.addListener(change -> followUndo()));
     file.savedAtProperty().addListener(change -> followUndo());
@@ -122,8 +160,26 @@ final class TopBar extends HBox {
     return previewSwitch;
   }
 
-  private static Button command(String name, Runnable action, Tooltip tip) {
-    Button button = new Button(text("window." + name));
+  /** Words beside the icons where there is room for them. */
+  private void showWords(List<ButtonBase> commands) {
+    for (ButtonBase command : commands) {
+      command
+          .contentDisplayProperty()
+          .bind(
+              Bindings.createObjectBinding(
+                  () ->
+                      getWidth() >= WIDTH_FOR_WORDS * Look.factorProperty().get()
+                          ? ContentDisplay.LEFT
+                          : ContentDisplay.GRAPHIC_ONLY,
+                  widthProperty(),
+                  Look.factorProperty()));
+    }
+  }
+
+  private static Button command(String name, Ikon icon, Runnable action, Tooltip tip) {
+    Button button = new Button(text("window." + name), Icons.of(icon));
+    button.setAccessibleText(text("window." + name));
+    button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     button.setId(name);
     button.getStyleClass().add(Styles.FLAT);
     button.setOnAction(pressed -> action.run());
@@ -138,10 +194,12 @@ final class TopBar extends HBox {
     return around;
   }
 
-  private static Node saveButton(Commands commands) {
+  private static SplitMenuButton saveButton(Commands commands) {
     SplitMenuButton save = new SplitMenuButton();
     save.setId("save");
     save.setText(text("window.save"));
+    save.setGraphic(Icons.of(Feather.SAVE));
+    save.setAccessibleText(text("window.save"));
     save.getStyleClass().add(Styles.FLAT);
     save.setTooltip(new Tooltip(text("window.save.tip")));
     save.setOnAction(pressed -> commands.save());
@@ -176,12 +234,10 @@ final class TopBar extends HBox {
 
   private static Node kindAndProduct(OpenedFile file) {
     ChoiceBox<Kind> kind = choice("kind", Kind.values(), Kind::label);
-    kind.setMinWidth(LEAST_KIND_WIDTH);
-    kind.setPrefWidth(KIND_WIDTH);
+    keepUncut(kind, Kind::label);
     kind.valueProperty().bindBidirectional(file.answers().kindProperty());
-    ChoiceBox<Product> product = productChoice();
-    product.setMinWidth(LEAST_PRODUCT_WIDTH);
-    product.setPrefWidth(PRODUCT_WIDTH);
+    ChoiceBox<Product> product = choice("product", Product.values(), TopBar::shortLabel);
+    keepUncut(product, TopBar::shortLabel);
     product.valueProperty().bindBidirectional(file.answers().productProperty());
     HBox both = new HBox(kind, product);
     both.setAlignment(Pos.CENTER_LEFT);
@@ -189,9 +245,35 @@ final class TopBar extends HBox {
     return both;
   }
 
-  /** A choice of all products, by the names people know. */
-  static ChoiceBox<Product> productChoice() {
-    return choice("product", Product.values(), Product::label);
+  /** All of them are Windows, and the bar is short of room. */
+  private static String shortLabel(Product product) {
+    return product.label().replaceFirst("^Windows ", "");
+  }
+
+  /**
+   * As wide as what is chosen, not as the longest that could be. Where the text is larger than
+   * designed, the choices give way before the commands do.
+   */
+  private static <T> void keepUncut(ChoiceBox<T> choice, Function<T, String> label) {
+    choice
+        .minWidthProperty()
+        .bind(
+            choice
+                .prefWidthProperty()
+                .divide(Look.factorProperty().multiply(Look.factorProperty())));
+    choice
+        .prefWidthProperty()
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> {
+                  Text chosen =
+                      new Text(choice.getValue() == null ? "" : label.apply(choice.getValue()));
+                  chosen.setFont(Font.font(LETTERS * Look.factorProperty().get()));
+                  double letters = chosen.getLayoutBounds().getWidth();
+                  return Math.ceil(letters) + BESIDE_CHOICE * Look.factorProperty().get();
+                },
+                choice.valueProperty(),
+                Look.factorProperty()));
   }
 
   private static <T> ChoiceBox<T> choice(String name, T[] values, Function<T, String> label) {
@@ -216,24 +298,6 @@ final class TopBar extends HBox {
           }
         });
     return choice;
-  }
-
-  /** A menu of the colours. */
-  static MenuButton themeMenu(ObjectProperty<ThemeChoice> theme) {
-    MenuButton menu = new MenuButton(text("window.theme"));
-    menu.setId("theme");
-    menu.getStyleClass().add(Styles.FLAT);
-    menu.setTooltip(new Tooltip(text("window.theme.tip")));
-    ToggleGroup group = new ToggleGroup();
-    for (ThemeChoice choice : ThemeChoice.values()) {
-      RadioMenuItem item = new RadioMenuItem(text("window.theme." + choice.id()));
-      item.setId("theme-" + choice.id());
-      item.setToggleGroup(group);
-      item.setSelected(theme.get() == choice);
-      item.setOnAction(chosen -> theme.set(choice));
-      menu.getItems().add(item);
-    }
-    return menu;
   }
 
   private void followUndo() {

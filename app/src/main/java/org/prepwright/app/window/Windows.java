@@ -5,12 +5,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.OpenedFile;
+import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.recovery.Drafts;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.pages.Pages;
@@ -28,9 +30,10 @@ final class Windows implements AutoCloseable {
   private final List<Window> open = new ArrayList<>();
   private final List<FxTaskRunner> runners = new ArrayList<>();
   private Drafts drafts;
+  private Consumer<TaskRunner> inFront = tasks -> {};
 
   /** One window. */
-  private record Window(Stage stage, Shell shell, Dialogs dialogs) {}
+  private record Window(Stage stage, Shell shell, Dialogs dialogs, WindowFrame frame) {}
 
   /**
    * Begins without a window.
@@ -41,6 +44,15 @@ final class Windows implements AutoCloseable {
   Windows(UserSettings settings, Optional<Dialogs> silent) {
     this.settings = settings;
     this.silent = silent;
+  }
+
+  /**
+   * Says what is to be done when a window has come to the front.
+   *
+   * @param action takes where work beside that window runs
+   */
+  void whenInFront(Consumer<TaskRunner> action) {
+    inFront = action;
   }
 
   /** Opens a window of its own. */
@@ -61,7 +73,8 @@ final class Windows implements AutoCloseable {
     runners.add(tasks);
     Dialogs dialogs = silent.orElseGet(() -> new FxDialogs(stage, tasks));
     Shell shell = new Shell(dialogs, tasks, settings, Pages::applying, tasks.runningProperty());
-    Window window = new Window(stage, shell, dialogs);
+    WindowFrame frame = new WindowFrame(stage, settings);
+    Window window = new Window(stage, shell, dialogs, frame);
     shell.connect(this::openElsewhere, this::open, this::quit);
     if (drafts != null) {
       shell.keepDrafts(drafts, List.of());
@@ -72,6 +85,17 @@ final class Windows implements AutoCloseable {
     stage.titleProperty().bind(shell.titleProperty());
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    if (open.isEmpty()) {
+      frame.restore();
+    }
+    stage
+        .focusedProperty()
+        .addListener(
+            (focus, before, now) -> {
+              if (now) {
+                inFront.accept(tasks);
+              }
+            });
     stage.setOnCloseRequest(
         request -> {
           request.consume();
@@ -105,6 +129,7 @@ final class Windows implements AutoCloseable {
         .whenNothingIsLost(
             () -> {
               window.shell().end();
+              window.frame().note();
               open.remove(window);
               window.stage().close();
               then.run();

@@ -6,14 +6,27 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.app.settings.UserSettings;
+import org.prepwright.model.answers.InteractionLevel;
+import org.prepwright.model.answers.NewFileAnswers;
+import org.prepwright.model.answers.Origin;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.preset.Presets;
 
 class FileActionsTest {
+  private static final NewFileAnswers NEW_FILE =
+      new NewFileAnswers(
+          Kind.SYSPREP,
+          Product.XP_PROFESSIONAL,
+          InteractionLevel.DEFAULT_HIDE,
+          true,
+          Optional.empty());
+
   private static final String TEXT = "[UserData]\n  ComputerName=LAB-01 ; first\r\n";
 
   @TempDir Path folder;
@@ -72,7 +85,7 @@ class FileActionsTest {
 
   @Test
   void asksForANameWhenANewFileIsSaved() {
-    files.makeNew(Kind.SYSPREP, Product.XP_PROFESSIONAL);
+    files.makeNew(NEW_FILE);
     assertThat(files.file().isUnsaved()).isTrue();
     dialogs.fileToSave = folder.resolve("new.inf");
     files.save();
@@ -83,7 +96,7 @@ class FileActionsTest {
 
   @Test
   void staysUnsavedWhenNoNameIsGiven() {
-    files.makeNew(Kind.SYSPREP, Product.XP_PROFESSIONAL);
+    files.makeNew(NEW_FILE);
     files.save();
     assertThat(files.file().isUnsaved()).isTrue();
   }
@@ -185,5 +198,28 @@ class FileActionsTest {
   private void openAndChange() {
     files.open(file);
     files.file().answers().userData.computerName.set("LAB-02");
+  }
+
+  @Test
+  void aFileFromAPresetKnowsWhereItsValuesComeFrom() {
+    files.makeNew(Presets.builtIn().get(0));
+    assertThat(files.file().isUnsaved()).isTrue();
+    assertThat(files.file().history().canUndo()).isFalse();
+    assertThat(files.file().origins().of("Display", "BitsPerPel")).isEqualTo(Origin.PRESET);
+    assertThat(files.file().origins().of("Unattended", "InstallFilesPath"))
+        .isEqualTo(Origin.DEFAULT);
+  }
+
+  @Test
+  void whatCannotBeWrittenIntoANewFileIsTold() {
+    files.makeNew(
+        new NewFileAnswers(
+            Kind.UNATTEND,
+            Product.XP_PROFESSIONAL,
+            InteractionLevel.READ_ONLY,
+            true,
+            Optional.of(new NewFileAnswers.DistributionShare("C:\\a\nb", "x"))));
+    assertThat(files.file()).isNull();
+    assertThat(dialogs.problems).hasSize(1);
   }
 }

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.prepwright.model.message.Language;
 
 class UserSettingsTest {
   @TempDir Path folder;
@@ -61,6 +65,43 @@ class UserSettingsTest {
   void remembersTheColours() {
     UserSettings.load(file).themeProperty().set(ThemeChoice.DARK);
     assertThat(UserSettings.load(file).themeProperty().get()).isEqualTo(ThemeChoice.DARK);
+  }
+
+  @Test
+  void remembersLanguageAndSizeOfTheText() {
+    UserSettings.load(file).languageProperty().set(LanguageChoice.GERMAN);
+    UserSettings.load(file).textSizeProperty().set(TextSize.LARGEST);
+    UserSettings read = UserSettings.load(file);
+    assertThat(read.languageProperty().get()).isEqualTo(LanguageChoice.GERMAN);
+    assertThat(read.textSizeProperty().get()).isEqualTo(TextSize.LARGEST);
+    assertThat(LanguageChoice.SYSTEM.language(Locale.GERMANY)).isEqualTo(Language.GERMAN);
+    assertThat(LanguageChoice.SYSTEM.language(Locale.FRANCE)).isEqualTo(Language.ENGLISH);
+    assertThat(LanguageChoice.ENGLISH.language(Locale.GERMANY)).isEqualTo(Language.ENGLISH);
+  }
+
+  @Test
+  void remembersHowTheWindowStood() {
+    UserSettings settings = UserSettings.load(file);
+    WindowPlace place = new WindowPlace(-40, 12, 1024, 740, true);
+    settings.notePlace(place);
+    settings.previewFoldedProperty().set(true);
+    settings.previewWidthProperty().set(512.4);
+    settings.findingsHeightProperty().set(200);
+    UserSettings read = UserSettings.load(file);
+    assertThat(read.place()).contains(place);
+    assertThat(read.previewFoldedProperty().get()).isTrue();
+    assertThat(read.previewWidthProperty().get()).isEqualTo(512);
+    assertThat(read.findingsHeightProperty().get()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "1 2 3", "a b c d", "1 2 0 4", "1 2 3 4 full", "1 2 3 99999999", "1 2 -3 4"})
+  void takesNoPlaceThatIsNone(String written) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "[Window]\nPlace=\"" + written + "\"\nPreviewWidth=-7\n");
+    assertThat(UserSettings.load(file).place()).isEmpty();
+    assertThat(UserSettings.load(file).previewWidthProperty().get()).isZero();
   }
 
   @Test

@@ -44,6 +44,8 @@ class JourneyTest extends ShellTest {
 
   @Test
   void aNewFileIsAnsweredAndExported() throws IOException {
+    clickOn("#start-new-sysprep");
+    clickOn("#new-next");
     clickOn("#start-create");
     fill("#UserData-FullName", "Lab staff");
     clickOn("#next");

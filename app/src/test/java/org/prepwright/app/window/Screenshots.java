@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.app.editing.DirectTasks;
 import org.prepwright.app.editing.FakeDialogs;
+import org.prepwright.app.look.Look;
+import org.prepwright.app.settings.TextSize;
 import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.catalog.Product;
@@ -44,7 +46,7 @@ class Screenshots extends ApplicationTest {
     copy("deployment.ini", lab);
     Path setup = copy("machine-tool.txt", folder);
     for (ThemeChoice theme : THEMES) {
-      interact(() -> Theme.apply(theme));
+      interact(() -> Look.apply(theme, TextSize.NORMAL));
       for (Size size : SIZES) {
         Path target = Files.createDirectories(TARGET.resolve(theme.id() + "-" + size));
         interact(() -> drawPages(sysprep, size, target, true));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.InteractionLevel;
 import org.prepwright.model.catalog.Certainty;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.AskedPage.Decider;
