@@ -1,15 +1,18 @@
 package org.prepwright.app.editing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.text.Document;
 
 /**
- * Keeps the findings of an open file up to date: checks a copy of it beside the window a moment
- * after the last change. A result that a newer change has overtaken is dropped.
+ * Keeps the findings of an open file and the files beside it up to date: checks copies beside the
+ * window a moment after the last change. A result that a newer change has overtaken is dropped.
  */
 public final class Checks {
   /** How long nothing must change before a check begins. */
@@ -32,6 +35,7 @@ public final class Checks {
     this.checker = checker;
     this.delayed = tasks.delayed(WAIT, this::checkNow);
     file.answers().document().addListener(change -> delayed.restart());
+    file.companions().texts().forEach(text -> text.addListener(change -> delayed.restart()));
     file.answers().productProperty().addListener(changed -> delayed.restart());
     file.answers().kindProperty().addListener(changed -> delayed.restart());
     checkNow();
@@ -42,8 +46,16 @@ public final class Checks {
     latest++;
     long number = latest;
     AnswerFile copy = file.answers().snapshot();
+    // the texts alone: the typed views of long ones are made beside the window
+    List<Document> beside =
+        file.companions().texts().stream().map(Document::snapshot).toList();
     tasks.runQuietly(
-        () -> checker.apply(copy),
+        () -> {
+          // those without a line come first, as everywhere
+          List<Finding> found = new ArrayList<>(ChecksBeside.check(copy, Companions.of(beside)));
+          found.addAll(checker.apply(copy));
+          return found;
+        },
         found -> {
           if (number == latest) {
             file.found(found);

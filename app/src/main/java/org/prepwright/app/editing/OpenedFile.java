@@ -3,19 +3,27 @@ package org.prepwright.app.editing;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
+import org.prepwright.model.bundle.SysprepSwitches;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.EditHistory;
 import org.prepwright.model.text.FileStamp;
@@ -35,8 +43,9 @@ public final class OpenedFile {
   private final ObservableList<Finding> readOnlyFindings =
       FXCollections.unmodifiableObservableList(findings);
 
-  private FileStamp stamp;
-  private long version;
+  private final ObjectProperty<SysprepSwitches> switches;
+  private final TextFile answerText;
+  private final Map<Companion, TextFile> companionTexts;
 
   /**
    * Takes a file that was read, or a new one.
@@ -50,7 +59,7 @@ public final class OpenedFile {
   }
 
   /**
-   * Takes a file that was read together with the files beside it.
+   * Takes a file that was read, and texts beside it that no file holds yet.
    *
    * @param answers its text
    * @param companions the files beside it
@@ -58,22 +67,67 @@ public final class OpenedFile {
    * @param stamp what it held when it was read; {@link FileStamp#ABSENT} for a new one
    */
   public OpenedFile(AnswerFile answers, Companions companions, Path path, FileStamp stamp) {
+    this(answers, companions, path, stamp, Map.of());
+  }
+
+  /**
+   * Takes a file that was read together with the files beside it.
+   *
+   * @param stamps what the files beside it held when they were read; of those that are there
+   */
+  OpenedFile(
+      AnswerFile answers,
+      Companions companions,
+      Path path,
+      FileStamp stamp,
+      Map<Companion, FileStamp> stamps) {
+    this(
+        answers,
+        companions,
+        new TextFile(answers.document(), path, stamp),
+        textsOf(companions, path, answers.kind(), stamps),
+        new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product())));
+  }
+
+  private OpenedFile(
+      AnswerFile answers,
+      Companions companions,
+      TextFile answerText,
+      Map<Companion, TextFile> companionTexts,
+      ObjectProperty<SysprepSwitches> switches) {
     this.answers = answers;
     this.companions = companions;
-    origins = path == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
+    this.answerText = answerText;
+    this.companionTexts = companionTexts;
+    this.switches = switches;
+    origins = answerText.path() == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
     history =
         new EditHistory(
             Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
-    this.stamp = stamp;
-    this.path.set(path);
-    unsaved.set(answers.document().hasUnsavedEdits());
+    path.set(answerText.path());
+    answers.document().addListener(change -> showUnsaved());
+    companions.texts().forEach(text -> text.addListener(change -> showUnsaved()));
     answers
-        .document()
-        .addListener(
-            change -> {
-              version++;
-              unsaved.set(answers.document().hasUnsavedEdits());
-            });
+        .productProperty()
+        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
+    showUnsaved();
+  }
+
+  private static Map<Companion, TextFile> textsOf(
+      Companions companions, Path path, Kind kind, Map<Companion, FileStamp> stamps) {
+    Map<Companion, TextFile> texts = new EnumMap<>(Companion.class);
+    for (Companion companion : Companion.values()) {
+      Path beside = path == null ? null : companion.beside(path, kind);
+      FileStamp stamp = stamps.getOrDefault(companion, FileStamp.ABSENT);
+      texts.put(companion, new TextFile(companions.text(companion), beside, stamp));
+    }
+    return texts;
+  }
+
+  /** The same file with another view of its bytes; the files beside it stay as they are. */
+  OpenedFile with(AnswerFile otherAnswers) {
+    TextFile text = new TextFile(otherAnswers.document(), answerText.path(), answerText.stamp());
+    return new OpenedFile(otherAnswers, companions, text, companionTexts, switches);
   }
 
   /** The text and its typed view. */
@@ -114,12 +168,12 @@ public final class OpenedFile {
         .orElseGet(() -> answers.kind().usualFileName());
   }
 
-  /** Whether the text differs from what the file holds. */
+  /** Whether the text, or one of those beside it, differs from what its file holds. */
   public boolean isUnsaved() {
     return unsaved.get();
   }
 
-  /** Whether the text differs from what the file holds. */
+  /** Whether the text, or one of those beside it, differs from what its file holds. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
@@ -144,14 +198,38 @@ public final class OpenedFile {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
   }
 
-  /** What the file held when it was read or written last. */
-  FileStamp stamp() {
-    return stamp;
+  /** What sysprep.exe is told; the usual switches of the product until somebody chooses. */
+  public ObjectProperty<SysprepSwitches> switches() {
+    return switches;
   }
 
-  /** Counts the changes of the text. */
-  long version() {
-    return version;
+  /**
+   * What there is to write so that the disk holds what the window does: the answer file always; of
+   * the files beside it those that were changed, and at another place all that hold something.
+   *
+   * @param target where the answer file goes
+   * @param expected what is expected there; null to overwrite whatever is there
+   */
+  List<Saving.Part> toSave(Path target, FileStamp expected) {
+    List<Saving.Part> parts = new ArrayList<>();
+    parts.add(Saving.Part.of(answerText, target, expected, false));
+    if (answers.kind() != Kind.UDF) {
+      companionTexts.forEach(
+          (companion, text) -> {
+            Path beside = companion.beside(target, answers.kind());
+            boolean isToWrite =
+                beside.equals(text.path()) ? text.isUnsaved() : !text.isEmpty();
+            if (isToWrite) {
+              parts.add(Saving.Part.of(text, beside, text.expectedAt(beside), true));
+            }
+          });
+    }
+    return parts;
+  }
+
+  /** What the answer file held when it was read or written last. */
+  FileStamp stamp() {
+    return answerText.stamp();
   }
 
   /** Replaces what was found. */
@@ -162,21 +240,20 @@ public final class OpenedFile {
     checked.set(true);
   }
 
-  /**
-   * Notes that the text was written.
-   *
-   * @param target the file it went to
-   * @param written what that file holds now
-   * @param savedVersion the {@link #version()} that was written; when the text was changed
-   *     meanwhile it stays unsaved
-   */
-  void saved(Path target, FileStamp written, long savedVersion) {
-    stamp = written;
-    path.set(target);
-    savedAt.set(LocalTime.now(ZoneId.systemDefault()));
-    if (savedVersion == version) {
-      answers.document().markSaved();
+  /** Notes which texts were written. */
+  void saved(List<Saving.Written> written) {
+    written.forEach(one -> one.part().written(one.stamp()));
+    if (!written.isEmpty()) {
+      path.set(answerText.path());
+      savedAt.set(LocalTime.now(ZoneId.systemDefault()));
     }
-    unsaved.set(answers.document().hasUnsavedEdits());
+    showUnsaved();
+  }
+
+  private void showUnsaved() {
+    boolean isAnyBesideUnsaved =
+        answers.kind() != Kind.UDF
+            && companionTexts.values().stream().anyMatch(TextFile::isUnsaved);
+    unsaved.set(answers.document().hasUnsavedEdits() || isAnyBesideUnsaved);
   }
 }

@@ -2,7 +2,6 @@ package org.prepwright.app.navigation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Finding;
@@ -51,12 +50,8 @@ public record PageState(Status status, int findings, Optional<Severity> worst) {
       return false;
     }
     return finding.key().isEmpty()
-        ? page.paths().stream().anyMatch(path -> isIn(path, finding.section()))
+        ? page.paths().stream().anyMatch(path -> PageDescriptor.isIn(path, finding.section()))
         : page.covers(finding.section(), finding.key());
-  }
-
-  private static boolean isIn(String path, String section) {
-    return path.toLowerCase(Locale.ROOT).startsWith(section.toLowerCase(Locale.ROOT) + "/");
   }
 
   private static boolean holdsAny(PageDescriptor page, AnswerFile answers) {

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -236,8 +237,13 @@ final class FileView extends BorderPane implements PageContext {
   }
 
   @Override
-  public void export(String title, SysprepSwitches switches) {
-    export.export(file.answers(), title, switches, this::goTo);
+  public ObjectProperty<SysprepSwitches> switches() {
+    return file.switches();
+  }
+
+  @Override
+  public void export(String title) {
+    export.export(file.answers(), title, file.switches().get(), this::goTo);
   }
 
   // ------------------------------------------------------------------ what the window asks

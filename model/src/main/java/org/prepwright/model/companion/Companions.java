@@ -47,6 +47,19 @@ public record Companions(
     };
   }
 
+  /**
+   * Takes the texts of all files.
+   *
+   * @param texts the texts in the order of {@link Companion}
+   */
+  public static Companions of(List<Document> texts) {
+    return of(
+        texts.get(Companion.DEPLOYMENT.ordinal()),
+        texts.get(Companion.UNIQUENESS.ordinal()),
+        texts.get(Companion.COMPUTERS.ordinal()),
+        texts.get(Companion.COMMANDS.ordinal()));
+  }
+
   /** All texts, in the order of {@link Companion}. */
   public List<Document> texts() {
     return List.of(Companion.values()).stream().map(this::text).toList();

@@ -35,6 +35,11 @@ public final class Target extends FactSection {
     return master;
   }
 
+  /** What its section calls it: the name behind {@code Target.}, as it is written. */
+  public String label() {
+    return name().substring(PREFIX.length()).strip();
+  }
+
   /** What a section calls its target; empty for other sections. */
   static Optional<String> nameIn(String section) {
     return Document.fold(section).startsWith(PREFIX)

@@ -63,7 +63,7 @@ public final class FieldRow extends HBox {
     this.control = control;
     this.target = target;
     this.settings = List.copyOf(settings);
-    rawEditor = new RawEditor(context.answers().document(), this.settings);
+    rawEditor = new RawEditor(this.settings);
     refusal(rawEditor.refusalProperty());
     getStyleClass().add(FormStyles.ROW);
     this.labelText = labelText;

@@ -14,22 +14,41 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
-import org.prepwright.model.text.Document;
 
 /** Builds a page from top to bottom, as it is read on the screen. */
 public final class FormBuilder {
   private final String id;
   private final PageContext context;
-  private final Mnemonics mnemonics = new Mnemonics();
-  private final VBox content = new VBox();
+  private final Mnemonics mnemonics;
+  private final VBox content;
   private final List<FieldRow> rows = new ArrayList<>();
 
   public FormBuilder(String id, PageContext context) {
-    this.id = id;
-    this.context = context;
+    this(id, context, new Mnemonics(), new VBox());
     content.getStyleClass().add(FormStyles.PAGE_CONTENT);
     content.getChildren().add(styled(text("title"), FormStyles.TITLE));
     content.getChildren().add(styled(text("intro"), FormStyles.INTRO));
+  }
+
+  private FormBuilder(String id, PageContext context, Mnemonics mnemonics, VBox content) {
+    this.id = id;
+    this.context = context;
+    this.mnemonics = mnemonics;
+    this.content = content;
+  }
+
+  /**
+   * Builds a part of the page that comes and goes while the page is shown.
+   *
+   * @param place what holds the rows of the part
+   */
+  public FormBuilder part(VBox place) {
+    return new FormBuilder(id, context, mnemonics, place);
+  }
+
+  /** The rows so far, from top to bottom. */
+  public List<FieldRow> rows() {
+    return List.copyOf(rows);
   }
 
   /** A sentence of this page. */
@@ -60,7 +79,7 @@ public final class FormBuilder {
   public void bind(TextField field, Setting<String> setting) {
     Sync sync =
         new Sync(
-            document(),
+            setting.document(),
             () -> {
               if (!field.getText().equals(setting.valueOr(""))) {
                 field.setText(setting.valueOr(""));
@@ -72,7 +91,7 @@ public final class FormBuilder {
 
   /** A whole number. */
   public FieldRow number(Setting<Integer> setting, int characters) {
-    RawField field = new RawField(document(), setting);
+    RawField field = new RawField(setting.document(), setting);
     field.setPrefColumnCount(columns(characters));
     field.setMaxWidth(Region.USE_PREF_SIZE);
     return row(setting, field, field);
@@ -82,7 +101,7 @@ public final class FormBuilder {
   public <T> FieldRow choice(
       Setting<T> setting, List<Option<T>> options, Function<T, String> nameOfOther) {
     OptionBox<T> box =
-        new OptionBox<>(document(), setting::get, setting::set, options, nameOfOther);
+        new OptionBox<>(setting.document(), setting::get, setting::set, options, nameOfOther);
     return row(setting, inLine(box), box);
   }
 
@@ -91,16 +110,12 @@ public final class FormBuilder {
     CheckBox box = new CheckBox(mnemonics.mark(Facts.label(setting)));
     box.setAccessibleText(Facts.label(setting));
     wrap(box);
-    Sync sync = new Sync(document(), () -> box.setSelected(setting.is(true)));
+    Sync sync = new Sync(setting.document(), () -> box.setSelected(setting.is(true)));
     sync.showFile();
     box.selectedProperty()
         .addListener((selected, before, now) -> sync.send(() -> setting.set(now)));
     box.setId(Ids.of(setting));
     return row("", box, box, List.of(setting)).help(Facts.help(setting));
-  }
-
-  private Document document() {
-    return context.answers().document();
   }
 
   /** A row with the name and the explanation of its setting. */

@@ -1,12 +1,16 @@
 package org.prepwright.pages.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.prepwright.model.answers.Setting;
 
 /** A page made of rows. */
 public final class FormPage implements WizardPage {
@@ -16,10 +20,11 @@ public final class FormPage implements WizardPage {
   private final ScrollPane pane;
   private final VBox content;
   private final List<FieldRow> rows;
+  private BiConsumer<String, String> beforeFocus = (section, key) -> {};
 
   public FormPage(PageContext context, VBox content, List<FieldRow> rows) {
     this.content = content;
-    this.rows = List.copyOf(rows);
+    this.rows = new ArrayList<>(rows);
     content.setMaxWidth(MOST_WIDTH);
     pane = new ScrollPane(content);
     pane.setFitToWidth(true);
@@ -33,7 +38,11 @@ public final class FormPage implements WizardPage {
     pane.getStylesheets().add(FormStyles.sheet());
     InvalidationListener findingsChanged = changed -> refresh();
     context.findings().addListener(findingsChanged);
-    context.answers().document().addListener(change -> refresh());
+    Stream.concat(
+            Stream.of(context.answers().document()),
+            rows.stream().flatMap(row -> row.settings().stream()).map(Setting::document))
+        .distinct()
+        .forEach(document -> document.addListener(change -> refresh()));
   }
 
   @Override
@@ -57,6 +66,7 @@ public final class FormPage implements WizardPage {
 
   @Override
   public boolean focusSetting(String section, String key) {
+    beforeFocus.accept(section, key);
     Optional<FieldRow> row =
         rows.stream().filter(candidate -> candidate.edits(section, key)).findFirst();
     row.map(found -> found.isVisible() ? found : firstVisible().orElse(found))
@@ -68,13 +78,26 @@ public final class FormPage implements WizardPage {
     return row.isPresent();
   }
 
+  /** Has the page show a setting of a part that comes and goes before its row is looked for. */
+  public FormPage beforeFocus(BiConsumer<String, String> show) {
+    beforeFocus = show;
+    return this;
+  }
+
+  /** Puts other rows in the place of some, which a part of the page had. */
+  public void replaceRows(List<FieldRow> before, List<FieldRow> now) {
+    rows.removeAll(before);
+    rows.addAll(now);
+    now.forEach(FieldRow::refresh);
+  }
+
   private Optional<FieldRow> firstVisible() {
     return rows.stream().filter(Node::isVisible).findFirst();
   }
 
   /** The rows from top to bottom, for tests. */
   public List<FieldRow> rows() {
-    return rows;
+    return List.copyOf(rows);
   }
 
   private void refresh() {

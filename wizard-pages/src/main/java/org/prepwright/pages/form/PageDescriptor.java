@@ -12,7 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section
+ * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section,
+ *     or {@code Beginning.*&#47;*} for all sections whose names begin so
  * @param factory makes the page
  */
 public record PageDescriptor(
@@ -48,6 +49,16 @@ public record PageDescriptor(
         .anyMatch(
             path ->
                 path.equalsIgnoreCase(section + "/" + key)
-                    || path.equalsIgnoreCase(section + "/*"));
+                    || (path.endsWith("/*") && isIn(path, section)));
+  }
+
+  /** Whether a path is one of a setting of a section, or of the section itself. */
+  public static boolean isIn(String path, String section) {
+    String named = path.substring(0, Math.max(0, path.indexOf('/')));
+    boolean isBeginning = named.endsWith(".*");
+    int length = named.length() - 1;
+    return isBeginning
+        ? section.length() > length - 1 && section.regionMatches(true, 0, named, 0, length)
+        : named.equalsIgnoreCase(section);
   }
 }
