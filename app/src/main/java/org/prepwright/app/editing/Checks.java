@@ -3,10 +3,12 @@ package org.prepwright.app.editing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
 
@@ -47,8 +49,7 @@ public final class Checks {
     long number = latest;
     AnswerFile copy = file.answers().snapshot();
     // the texts alone: the typed views of long ones are made beside the window
-    List<Document> beside =
-        file.companions().texts().stream().map(Document::snapshot).toList();
+    Map<Companion, Document> beside = file.companions().snapshots();
     tasks.runQuietly(
         () -> {
           // those without a line come first, as everywhere

@@ -23,6 +23,7 @@ import org.prepwright.model.computers.UnreadableTableException;
  */
 final class ChecksBeside {
   private static final String NAMES_SECTION = "UserData";
+  private static final String TARGETS = "Target.*";
   private static final String NAMES_KEY = "ComputerName";
 
   private ChecksBeside() {}
@@ -40,7 +41,8 @@ final class ChecksBeside {
     }
     if (!beside.deployment().document().lines().isEmpty()) {
       DeploymentCheck.check(answers, beside.deployment())
-          .forEach(finding -> found.add(placed(finding, answers, Companion.DEPLOYMENT)));
+          .forEach(
+              finding -> found.add(onTargets(placed(finding, answers, Companion.DEPLOYMENT))));
     }
     if (!beside.computers().lines().isEmpty()) {
       checkTable(answers, beside, found);
@@ -86,15 +88,25 @@ final class ChecksBeside {
         finding.source());
   }
 
+  /** That there is no target at all is told where targets are added. */
+  private static Finding onTargets(Finding finding) {
+    boolean isAboutTargets = finding.section().isEmpty() && finding.rule().startsWith("hal-");
+    return isAboutTargets ? at(TARGETS, "", finding) : finding;
+  }
+
   /** The lists of computers are shown beside the name of the computer. */
   private static Finding onNames(Finding finding) {
+    return at(NAMES_SECTION, NAMES_KEY, finding);
+  }
+
+  private static Finding at(String section, String key, Finding finding) {
     return new Finding(
         finding.rule(),
         finding.severity(),
         finding.line(),
         finding.column(),
-        NAMES_SECTION,
-        NAMES_KEY,
+        section,
+        key,
         finding.message(),
         finding.remedy(),
         finding.source());

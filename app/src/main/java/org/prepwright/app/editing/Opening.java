@@ -52,7 +52,7 @@ record Opening(OpenedFile file, List<String> problems) {
       }
       texts.put(companion, companion.textOf(beside));
     }
-    Companions companions = Companions.of(List.copyOf(texts.values()));
+    Companions companions = Companions.of(texts);
     return new Opening(
         new OpenedFile(answers, companions, path, FileStamp.of(bytes), stamps), problems);
   }

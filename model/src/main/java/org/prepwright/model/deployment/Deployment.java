@@ -86,7 +86,10 @@ public final class Deployment {
     targets.forEach(FactSection::readAgain);
   }
 
-  /** A target whose section keeps its name as it is written keeps its view, which a control may be bound to. */
+  /**
+   * A target whose section keeps its name as it is written keeps its view, which a control may be
+   * bound to.
+   */
   private void followTargets() {
     Map<String, Target> known = new LinkedHashMap<>();
     targets.forEach(target -> known.put(target.name(), target));

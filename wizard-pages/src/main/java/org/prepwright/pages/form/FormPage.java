@@ -1,16 +1,18 @@
 package org.prepwright.pages.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
+import org.prepwright.model.text.Document;
 
 /** A page made of rows. */
 public final class FormPage implements WizardPage {
@@ -20,6 +22,7 @@ public final class FormPage implements WizardPage {
   private final ScrollPane pane;
   private final VBox content;
   private final List<FieldRow> rows;
+  private final Set<Document> followed = new HashSet<>();
   private BiConsumer<String, String> beforeFocus = (section, key) -> {};
 
   public FormPage(PageContext context, VBox content, List<FieldRow> rows) {
@@ -38,11 +41,21 @@ public final class FormPage implements WizardPage {
     pane.getStylesheets().add(FormStyles.sheet());
     InvalidationListener findingsChanged = changed -> refresh();
     context.findings().addListener(findingsChanged);
-    Stream.concat(
-            Stream.of(context.answers().document()),
-            rows.stream().flatMap(row -> row.settings().stream()).map(Setting::document))
-        .distinct()
-        .forEach(document -> document.addListener(change -> refresh()));
+    follow(context.answers().document());
+    follow(rows);
+  }
+
+  private void follow(List<FieldRow> some) {
+    some.stream()
+        .flatMap(row -> row.settings().stream())
+        .map(Setting::document)
+        .forEach(this::follow);
+  }
+
+  private void follow(Document document) {
+    if (followed.add(document)) {
+      document.addListener(change -> refresh());
+    }
   }
 
   @Override
@@ -88,6 +101,7 @@ public final class FormPage implements WizardPage {
   public void replaceRows(List<FieldRow> before, List<FieldRow> now) {
     rows.removeAll(before);
     rows.addAll(now);
+    follow(now);
     now.forEach(FieldRow::refresh);
   }
 

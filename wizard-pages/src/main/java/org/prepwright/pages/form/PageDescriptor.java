@@ -58,7 +58,7 @@ public record PageDescriptor(
     boolean isBeginning = named.endsWith(".*");
     int length = named.length() - 1;
     return isBeginning
-        ? section.length() > length - 1 && section.regionMatches(true, 0, named, 0, length)
+        ? section.length() > length && section.regionMatches(true, 0, named, 0, length)
         : named.equalsIgnoreCase(section);
   }
 }
