@@ -87,11 +87,15 @@ class AllPagesTest extends PageTest {
 
   /** Keys put together in code: the beginning of the key stands in the code. */
   private static final List<String> KEYS_BY_VALUE =
-      List.of("page.display-settings.depth.",
+      List.of(
+          "page.display-settings.depth.",
           "page.master-computer.ask.",
           "page.target-computers.ask.",
           "hal-table.fit.",
-          "summary.findings.", "list.", "group.", "absent.");
+          "summary.findings.",
+          "list.",
+          "group.",
+          "absent.");
 
   private static List<FakeContext> files() {
     return List.of(

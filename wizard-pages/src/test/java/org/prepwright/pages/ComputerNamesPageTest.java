@@ -215,12 +215,7 @@ class ComputerNamesPageTest extends PageTest {
   private static void addLine(FakeContext context, String line) {
     try {
       Document table = context.companions().computers();
-      table.apply(
-          new Editor(table)
-              .replace(
-                  List.of(
-                      new Replacement(0, 0, List.of(line))),
-                  "x"));
+      table.apply(new Editor(table).replace(List.of(new Replacement(0, 0, List.of(line))), "x"));
     } catch (EditRefusedException e) {
       throw new AssertionError(e);
     }
@@ -247,10 +242,14 @@ class ComputerNamesPageTest extends PageTest {
       press("computer-name-remove");
       long removed = System.nanoTime();
       System.out.println(
-          kind + " " + (imported - start) / 1000000 + " " + (added - imported) / 1000000 + " "
+          kind
+              + " "
+              + (imported - start) / 1000000
+              + " "
+              + (added - imported) / 1000000
+              + " "
               + (removed - added) / 1000000);
       assertThat(list().getItems()).hasSize(20_000).doesNotContain("PC7").contains("LAB-01");
     }
   }
-
 }

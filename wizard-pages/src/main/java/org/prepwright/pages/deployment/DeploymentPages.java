@@ -19,8 +19,7 @@ public final class DeploymentPages {
               MasterComputerPage::of,
               "Master/*",
               "Imaging/*"),
-          page(
-              TargetComputersPage.ID, Presence.ANSWERS, TargetComputersPage::of, "Target.*/*"),
+          page(TargetComputersPage.ID, Presence.ANSWERS, TargetComputersPage::of, "Target.*/*"),
           page(
               SysprepOptionsPage.ID,
               Presence.SYSPREP,

@@ -67,9 +67,7 @@ final class FactRows {
   /** A hardware abstraction layer, or not stated. */
   FieldRow hal(Setting<HalFact> fact, String key) {
     List<Option<HalFact>> hals =
-        Catalogue.standard().hals().stream()
-            .map(hal -> new Option<>(hal, nameOf(hal)))
-            .toList();
+        Catalogue.standard().hals().stream().map(hal -> new Option<>(hal, nameOf(hal))).toList();
     return choice(fact, key, hals, FactRows::nameOf);
   }
 
@@ -83,8 +81,7 @@ final class FactRows {
     List<Option<T>> all = new ArrayList<>();
     all.add(new Option<>(null, Texts.text("facts.not-stated")));
     all.addAll(options);
-    OptionBox<T> box =
-        new OptionBox<>(fact.document(), fact::get, fact::set, all, nameOfOther);
+    OptionBox<T> box = new OptionBox<>(fact.document(), fact::get, fact::set, all, nameOfOther);
     return row(fact, key, FormBuilder.inLine(box), box);
   }
 
@@ -153,8 +150,7 @@ final class FactRows {
                     }));
     noneBox
         .selectedProperty()
-        .addListener(
-            (selected, before, now) -> sync.send(() -> fact.set(now ? none : null)));
+        .addListener((selected, before, now) -> sync.send(() -> fact.set(now ? none : null)));
     return row(fact, key, FormBuilder.stacked(field, noneBox), field);
   }
 
@@ -186,8 +182,7 @@ final class FactRows {
       boxes.add(box);
     }
     none.selectedProperty()
-        .addListener(
-            (selected, before, now) -> sync.send(() -> fact.set(now ? List.of() : null)));
+        .addListener((selected, before, now) -> sync.send(() -> fact.set(now ? List.of() : null)));
     sync.showFile();
     List<Node> all = new ArrayList<>(boxes);
     all.add(none);
@@ -207,7 +202,6 @@ final class FactRows {
 
   private FieldRow row(Setting<?> fact, String key, Node control, Node target) {
     target.setId(Ids.of(fact));
-    return form.row(form.label(key), control, target, List.of(fact))
-        .help(form.text(key + ".why"));
+    return form.row(form.label(key), control, target, List.of(fact)).help(form.text(key + ".why"));
   }
 }

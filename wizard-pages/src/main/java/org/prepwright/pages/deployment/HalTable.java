@@ -93,8 +93,7 @@ final class HalTable extends GridPane {
     if (isMasters) {
       places.getChildren().add(chip(Texts.text("hal-table.master"), "hal-master"));
     }
-    targets.forEach(
-        target -> places.getChildren().add(chip(target.label(), styleOf(image, hal))));
+    targets.forEach(target -> places.getChildren().add(chip(target.label(), styleOf(image, hal))));
     add(cell(places, isMasters), 2, row);
   }
 

@@ -59,8 +59,7 @@ final class SysprepOptionsPage {
     FormBuilder.wrap(box);
     Sync sync = new Sync(answers.document(), () -> box.setSelected(setting.is(true)));
     sync.showFile();
-    box.selectedProperty()
-        .addListener((selected, before, now) -> sync.send(() -> build(now)));
+    box.selectedProperty().addListener((selected, before, now) -> sync.send(() -> build(now)));
     form.row("", box, box, List.of(setting)).help(Facts.help(setting)).refusal(refusal);
   }
 

@@ -172,7 +172,8 @@ final class TargetComputersPage {
   }
 
   private Part partFor(Target target) {
-    VBox place = new VBox(FormBuilder.styled(form.text("chosen", target.label()), FormStyles.GROUP));
+    VBox place =
+        new VBox(FormBuilder.styled(form.text("chosen", target.label()), FormStyles.GROUP));
     place.getStyleClass().add("target-part");
     FormBuilder part = form.part(place);
     FactRows facts = new FactRows(part);
@@ -219,8 +220,7 @@ final class TargetComputersPage {
                         return null;
                       });
               if (isDone) {
-                list.getSelectionModel()
-                    .select(Math.min(index, deployment.targets().size() - 1));
+                list.getSelectionModel().select(Math.min(index, deployment.targets().size() - 1));
                 context.tellRemoved(form.text("removed", label));
               }
             },

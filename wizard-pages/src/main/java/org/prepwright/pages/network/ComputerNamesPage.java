@@ -81,9 +81,7 @@ final class ComputerNamesPage {
       under.getStyleClass().add("under-radio");
     }
     form.row(
-        setting,
-        FormBuilder.stacked(one, namePlace, generated, example, list, place, count),
-        name);
+        setting, FormBuilder.stacked(one, namePlace, generated, example, list, place, count), name);
     listRows = editor.addRows();
     page = form.build();
     names.readAgain();
@@ -140,8 +138,7 @@ final class ComputerNamesPage {
       name.setText(text);
     }
     listRows.forEach(row -> row.setShown(isList));
-    place.setText(
-        form.text(answers.kind() == Kind.UNATTEND ? "list.unattend" : "list.table"));
+    place.setText(form.text(answers.kind() == Kind.UNATTEND ? "list.unattend" : "list.table"));
     setShown(place, isList);
     count.setText(form.text("list.count", names.names().size()));
     setShown(count, isList || !names.names().isEmpty());

@@ -169,8 +169,7 @@ final class NameListEditor {
         question,
         bytes -> {
           List<String> there = names.names();
-          context.inBackground(
-              form.text("names.importing"), () -> read(there, bytes), this::take);
+          context.inBackground(form.text("names.importing"), () -> read(there, bytes), this::take);
         });
   }
 
@@ -210,8 +209,7 @@ final class NameListEditor {
   /** Takes all names out of the list; does nothing when there are none. */
   void removeAll() {
     if (!names.names().isEmpty()) {
-      remove(
-          new TreeSet<>(IntStream.range(0, names.names().size()).boxed().toList()));
+      remove(new TreeSet<>(IntStream.range(0, names.names().size()).boxed().toList()));
     }
   }
 

@@ -14,7 +14,10 @@ public final class NetworkPages {
   public static final List<PageDescriptor> ALL =
       List.of(
           page(
-              ComputerNamesPage.ID, Presence.NOT_RIS, ComputerNamesPage::of, "UserData/ComputerName"),
+              ComputerNamesPage.ID,
+              Presence.NOT_RIS,
+              ComputerNamesPage::of,
+              "UserData/ComputerName"),
           page(
               AdministratorPasswordPage.ID,
               Presence.ANSWERS,
