@@ -89,6 +89,11 @@ class AllPagesTest extends PageTest {
   private static final List<String> KEYS_BY_VALUE =
       List.of(
           "page.display-settings.depth.",
+          "page.computer-name.list.count.",
+          "page.computer-name.names.removed.",
+          "page.computer-name.names.not-taken.",
+          "page.sysprep-options.cleanup.there.",
+          "page.sysprep-options.cleanup.removed.",
           "page.master-computer.ask.",
           "page.target-computers.ask.",
           "hal-table.fit.",

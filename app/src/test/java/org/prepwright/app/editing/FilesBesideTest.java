@@ -163,7 +163,9 @@ class FilesBesideTest {
   void findingsBesideHaveNoLineAndLeadToTheirPages() throws IOException {
     Files.writeString(folder.resolve("computers.csv"), "ComputerName\nA1\na1\n");
     Files.writeString(facts, "[Master]\r\nSystemDrive=D\r\n[Target.X]\r\nHal=ACPI_PC\r\n");
-    files.open(file);
+    Path sysprep = folder.resolve("sysprep.inf");
+    Files.writeString(sysprep, TEXT);
+    files.open(sysprep);
     new Checks(files.file(), new DirectTasks());
     List<Finding> found = files.file().findings();
     assertThat(found)

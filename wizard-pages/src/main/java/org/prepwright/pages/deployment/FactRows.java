@@ -173,7 +173,7 @@ final class FactRows {
     for (E constant : constants) {
       CheckBox box = new CheckBox(name.apply(constant));
       box.setAccessibleText(name.apply(constant));
-      box.setId(Ids.of(fact) + "-" + constant.ordinal());
+      box.setId(Ids.of(fact) + "-" + constant.name());
       FormBuilder.wrap(box);
       box.selectedProperty()
           .addListener(

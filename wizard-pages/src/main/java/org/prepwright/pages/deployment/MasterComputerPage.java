@@ -32,7 +32,7 @@ final class MasterComputerPage {
   private WizardPage build() {
     Master master = deployment.master;
     form.group("group.windows");
-    facts.choice(master.product, "ask.product", Product.values(), Product::label);
+    facts.choice(master.product, "ask.product", Product.values(), Product::label).headOf(master.name());
     facts.text(master.servicePack, "ask.service-pack");
     facts.choice(master.installedBy, "ask.installed-by", InstalledBy.values(), this::nameOf);
     facts.drive(master.systemDrive, "ask.system-drive");
@@ -49,7 +49,7 @@ final class MasterComputerPage {
     facts.number(master.diskSizeMb, "ask.disk-size");
     facts.listOrNone(master.massStorage, "ask.mass-storage");
     form.group("group.imaging");
-    facts.textOrNone(deployment.imaging.program, "ask.program");
+    facts.textOrNone(deployment.imaging.program, "ask.program").headOf(deployment.imaging.name());
     facts.yesNo(deployment.imaging.supportsNtfs, "ask.supports-ntfs");
     return form.build();
   }

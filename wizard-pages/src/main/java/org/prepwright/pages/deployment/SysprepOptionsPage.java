@@ -93,7 +93,7 @@ final class SysprepOptionsPage {
                   copy ->
                       copy.document().apply(new Editor(copy.document()).removeSection(CLEANUP))));
           if (objection.get().isEmpty()) {
-            context.tellRemoved(form.text("cleanup.removed", lines));
+            context.tellRemoved(form.counted("cleanup.removed", lines, ""));
           }
         });
     form.section(form.label("cleanup"), FormBuilder.stacked(state, remove), remove, CLEANUP)
@@ -106,7 +106,7 @@ final class SysprepOptionsPage {
               boolean isThere = answers.document().section(CLEANUP).isPresent();
               int lines = answers.document().entries(CLEANUP).size();
               state.setText(
-                  isThere ? form.text("cleanup.there", lines) : form.text("cleanup.none"));
+                  isThere ? form.counted("cleanup.there", lines, "") : form.text("cleanup.none"));
               remove.setVisible(isThere);
               remove.setManaged(isThere);
             });

@@ -100,7 +100,8 @@ final class TargetComputersPage {
             button("remove", form.text("remove"), this::remove),
             button("duplicate", form.text("duplicate"), this::duplicate),
             button("rename", form.text("rename"), this::rename));
-    form.section(form.label("list"), FormBuilder.stacked(list, buttons), list, SECTIONS)
+    form.row(form.label("list"), FormBuilder.stacked(list, buttons), list, List.of())
+        .headOf(SECTIONS)
         .help(form.text("list.help"));
     chosenPlace.getStyleClass().add("target-part");
     form.add(chosenPlace);

@@ -45,6 +45,7 @@ public final class FieldRow extends HBox {
   private boolean isRevealed;
   private String explanation = "";
   private String wholeSection = "";
+  private String headOf = "";
 
   /**
    * Makes a row.
@@ -110,6 +111,12 @@ public final class FieldRow extends HBox {
     return this;
   }
 
+  /** States that the row is where somebody goes who looks for a section as such. */
+  public FieldRow headOf(String section) {
+    headOf = section;
+    return this;
+  }
+
   /** Takes over the messages of another row while that one is hidden. */
   public void standInFor(FieldRow other) {
     represented.add(other);
@@ -144,6 +151,7 @@ public final class FieldRow extends HBox {
 
   public boolean edits(String section, String key) {
     return section.equalsIgnoreCase(wholeSection)
+        || (key.isEmpty() && section.equalsIgnoreCase(headOf))
         || settings.stream()
             .anyMatch(
                 setting ->

@@ -56,6 +56,18 @@ public final class FormBuilder {
     return Texts.text("page." + id + "." + key, arguments);
   }
 
+  /**
+   * A sentence of this page about a number of things.
+   *
+   * @param key its key without {@code .none}, {@code .one} or {@code .many}
+   * @param number how many; also {@code {0}}
+   * @param other what {@code {1}} stands for
+   */
+  public String counted(String key, int number, Object other) {
+    String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
+    return text(key + form, number, other);
+  }
+
   /** Begins a group of rows with a name. */
   public FormBuilder group(String key) {
     return add(styled(text(key), FormStyles.GROUP));

@@ -12,8 +12,8 @@ import org.prepwright.model.catalog.Product;
  * @param id short name, also the beginning of its keys in the bundle: {@code page.<id>.title}
  * @param group where the page list shows it
  * @param presence for which kind of file and product the page is shown
- * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole section;
- *     a section that ends in {@code .*} stands for all whose names begin so
+ * @param paths the settings it edits, {@code Section/Key}, or {@code Section/*} for a whole
+ *     section; a section that ends in {@code .*} stands for all whose names begin so
  * @param factory makes the page
  */
 public record PageDescriptor(

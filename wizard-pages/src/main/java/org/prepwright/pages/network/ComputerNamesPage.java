@@ -140,7 +140,7 @@ final class ComputerNamesPage {
     listRows.forEach(row -> row.setShown(isList));
     place.setText(form.text(answers.kind() == Kind.UNATTEND ? "list.unattend" : "list.table"));
     setShown(place, isList);
-    count.setText(form.text("list.count", names.names().size()));
+    count.setText(form.counted("list.count", names.names().size(), ""));
     setShown(count, isList || !names.names().isEmpty());
     editor.show();
     showExample();

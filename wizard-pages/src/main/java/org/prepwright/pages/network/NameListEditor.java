@@ -71,7 +71,7 @@ final class NameListEditor {
         form.row(form.label("label.numbers"), numbers, numbers.first(), List.of())
             .help("")
             .refusal(numbers.refusalProperty());
-    list.setId(ID + "-list");
+    list.setId(ID + "-names");
     list.getStyleClass().add(FormStyles.DENSE);
     list.setPlaceholder(FormBuilder.styled(form.text("names.empty"), "list-placeholder"));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
@@ -154,7 +154,7 @@ final class NameListEditor {
   }
 
   private String notTaken(NameIntake intake) {
-    return form.text(
+    return form.counted(
         "names.not-taken", intake.refused().size(), intake.refused().get(0).sentence());
   }
 
@@ -217,7 +217,7 @@ final class NameListEditor {
     try {
       names.remove(places, form.text("edit.remove"));
       removal.set("");
-      context.tellRemoved(form.text("names.removed", places.size()));
+      context.tellRemoved(form.counted("names.removed", places.size(), ""));
     } catch (EditRefusedException e) {
       removal.set(e.getMessage());
     }

@@ -17,7 +17,7 @@ import org.prepwright.pages.form.FormStyles;
 
 /** A small form that makes names which differ in a number. */
 final class NumberedNames extends VBox {
-  private static final String ID = "computer-name-numbers";
+  private static final String ID = "computer-name";
 
   private final FormBuilder form;
   private final Function<ComputerNamePattern, String> adding;
@@ -44,7 +44,7 @@ final class NumberedNames extends VBox {
     addField(grid, 2, form.text("numbers.count"), count);
     addField(grid, 3, form.text("numbers.digits"), digits);
     Button add = new Button(form.text("numbers.add"));
-    add.setId(ID + "-add");
+    add.setId(ID + "-numbers-add");
     add.setOnAction(pressed -> add());
     getChildren().setAll(grid, FormBuilder.inLine(add, preview));
     List.of(prefix, first, count, digits)
@@ -58,7 +58,7 @@ final class NumberedNames extends VBox {
 
   private static TextField field(String name, String proposed, int characters) {
     TextField field = new TextField(proposed);
-    field.setId(ID + "-" + name);
+    field.setId(ID + "-numbers-" + name);
     field.setPrefColumnCount(FormBuilder.columns(characters));
     return field;
   }
