@@ -126,10 +126,7 @@ class DeploymentPagesTest extends PageTest {
                 .deployment()
                 .master
                 .hal
-                .set(
-                    Catalogue.standard()
-                        .hal("ACPIAPIC_UP")
-                        .orElseThrow()));
+                .set(Catalogue.standard().hal("ACPIAPIC_UP").orElseThrow()));
     assertThat(picture().getAccessibleText())
         .contains("ACPI Uniprocessor, Master: starts.")
         .contains("ACPI PC, Old: does not start.");

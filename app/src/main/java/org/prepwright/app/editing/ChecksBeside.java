@@ -41,8 +41,7 @@ final class ChecksBeside {
     }
     if (!beside.deployment().document().lines().isEmpty()) {
       DeploymentCheck.check(answers, beside.deployment())
-          .forEach(
-              finding -> found.add(onTargets(placed(finding, answers, Companion.DEPLOYMENT))));
+          .forEach(finding -> found.add(onTargets(placed(finding, answers, Companion.DEPLOYMENT))));
     }
     if (!beside.computers().lines().isEmpty()) {
       checkTable(answers, beside, found);

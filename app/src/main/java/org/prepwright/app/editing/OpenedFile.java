@@ -217,8 +217,7 @@ public final class OpenedFile {
       companionTexts.forEach(
           (companion, text) -> {
             Path beside = companion.beside(target, answers.kind());
-            boolean isToWrite =
-                beside.equals(text.path()) ? text.isUnsaved() : !text.isEmpty();
+            boolean isToWrite = beside.equals(text.path()) ? text.isUnsaved() : !text.isEmpty();
             if (isToWrite) {
               parts.add(Saving.Part.of(text, beside, text.expectedAt(beside), true));
             }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.prepwright.model.text.ChangedOnDiskException;
+import org.prepwright.model.text.Document;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStamp;
 import org.prepwright.model.text.FileStore;
@@ -20,32 +21,32 @@ final class Saving {
    *
    * @param file the text and the file it had so far
    * @param target the file it goes to
-   * @param bytes what is written
+   * @param text a copy of the text, for the thread that writes
    * @param expected what the target should still hold; null to overwrite whatever is there
    * @param version the version of the text that is written
-   * @param isBeside whether it is a file beside: its folder is made where it is missing, and it is removed
-   *     when there is nothing to write and the program made it
+   * @param isBeside whether it is a file beside: its folder is made where it is missing, and it is
+   *     removed when there is nothing to write and the program made it
    */
   record Part(
       TextFile file,
       Path target,
-      byte[] bytes,
+      Document text,
       FileStamp expected,
       long version,
       boolean isBeside) {
     static Part of(TextFile file, Path target, FileStamp expected, boolean isBeside) {
-      byte[] bytes = file.text().toBytes();
-      return new Part(file, target, bytes, expected, file.version(), isBeside);
+      Document copy = file.text().snapshot();
+      return new Part(file, target, copy, expected, file.version(), isBeside);
     }
 
     /** The same, over whatever is there. */
     Part overwriting() {
-      return new Part(file, target, bytes, null, version, isBeside);
+      return new Part(file, target, text, null, version, isBeside);
     }
 
     /** Nobody else's file is ever removed. */
     private boolean isRemoval() {
-      return isBeside && bytes.length == 0 && file.isOurs() && target.equals(file.path());
+      return isBeside && text.lines().isEmpty() && file.isOurs() && target.equals(file.path());
     }
 
     /** Whether the target is a place where nothing was read. */
@@ -93,7 +94,7 @@ final class Saving {
       if (part.isBeside()) {
         Files.createDirectories(part.target().toAbsolutePath().getParent());
       }
-      return FileStore.write(part.target(), part.bytes(), part.expected());
+      return FileStore.write(part.target(), part.text().toBytes(), part.expected());
     } catch (ChangedOnDiskException e) {
       throw part.isNewPlace() ? ChangedOnDiskException.inTheWay(part.target()) : e;
     } catch (FileProblemException e) {

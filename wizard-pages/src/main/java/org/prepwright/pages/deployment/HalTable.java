@@ -5,6 +5,7 @@ import java.util.Locale;
 import javafx.geometry.VPos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -113,6 +114,8 @@ final class HalTable extends GridPane {
     chip.getStyleClass().addAll("hal-chip", style);
     chip.setMinHeight(USE_PREF_SIZE);
     chip.setMaxWidth(150);
+    // a long name is cut
+    chip.setTooltip(new Tooltip(text));
     return chip;
   }
 

@@ -32,7 +32,9 @@ final class MasterComputerPage {
   private WizardPage build() {
     Master master = deployment.master;
     form.group("group.windows");
-    facts.choice(master.product, "ask.product", Product.values(), Product::label).headOf(master.name());
+    facts
+        .choice(master.product, "ask.product", Product.values(), Product::label)
+        .headOf(master.name());
     facts.text(master.servicePack, "ask.service-pack");
     facts.choice(master.installedBy, "ask.installed-by", InstalledBy.values(), this::nameOf);
     facts.drive(master.systemDrive, "ask.system-drive");

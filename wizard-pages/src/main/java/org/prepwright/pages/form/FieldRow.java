@@ -101,7 +101,8 @@ public final class FieldRow extends HBox {
     while (first instanceof Pane pane && !pane.getChildren().isEmpty()) {
       first = pane.getChildren().get(0);
     }
-    boolean hasFrame = !(first instanceof CheckBox || first instanceof RadioButton);
+    boolean hasFrame =
+        !(first instanceof CheckBox || first instanceof RadioButton || first instanceof Label);
     return hasFrame ? BESIDE_FRAME : BESIDE_TEXT;
   }
 

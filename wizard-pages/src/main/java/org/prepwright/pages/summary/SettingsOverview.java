@@ -69,7 +69,9 @@ final class SettingsOverview extends VBox {
     String[] parts = path.split("/", 2);
     AnswerFile answers = context.answers();
     if (parts[1].equals("*")) {
-      addCommands(table, answers.guiRunOnce);
+      if (parts[0].equals(answers.guiRunOnce.name())) {
+        addCommands(table, answers.guiRunOnce);
+      }
       return;
     }
     Optional<Setting<?>> setting = answers.setting(parts[0], parts[1]);
