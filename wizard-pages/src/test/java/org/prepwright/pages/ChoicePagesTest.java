@@ -3,7 +3,6 @@ package org.prepwright.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +14,7 @@ import javafx.scene.input.KeyEvent;
 import org.controlsfx.control.CheckListView;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.bundle.SysprepSwitch;
+import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.catalog.TimeZoneFact;
@@ -332,16 +332,6 @@ class ChoicePagesTest extends PageTest {
   }
 
   @Test
-  void switchesThatExcludeEachOtherCannotBothBeTicked() {
-    show("summary", SampleFile.opened(Product.XP_PROFESSIONAL));
-    interact(() -> switchBox(SysprepSwitch.REBOOT).setSelected(true));
-    assertThat(switchBox(SysprepSwitch.FORCESHUTDOWN).isDisabled()).isTrue();
-    assertThat(switchBox(SysprepSwitch.FORCESHUTDOWN).getAccessibleHelp()).contains("exclude");
-    interact(() -> switchBox(SysprepSwitch.REBOOT).setSelected(false));
-    assertThat(switchBox(SysprepSwitch.FORCESHUTDOWN).isDisabled()).isFalse();
-  }
-
-  @Test
   void onlySysprepFilesAreExported() {
     FakeContext context = SampleFile.opened(Product.XP_PROFESSIONAL);
     show("summary", context);
@@ -365,18 +355,10 @@ class ChoicePagesTest extends PageTest {
   void withoutAModeNothingIsExported() {
     FakeContext context = SampleFile.opened(Product.XP_PROFESSIONAL);
     show("summary", context);
-    interact(
-        () -> {
-          switchBox(SysprepSwitch.MINI).setSelected(false);
-          switchBox(SysprepSwitch.RESEAL).setSelected(false);
-        });
+    interact(() -> context.switches().set(SysprepSwitches.of(SysprepSwitch.QUIET)));
     press("export");
     assertThat(context.exported).isEmpty();
     assertThat(((FormPage) page).rows().get(1).message()).contains("-reseal");
-  }
-
-  private CheckBox switchBox(SysprepSwitch one) {
-    return node("export-switch-" + one.word(), CheckBox.class);
   }
 
   private void select(String radio) {

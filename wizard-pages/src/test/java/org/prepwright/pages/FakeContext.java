@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
@@ -49,10 +51,15 @@ final class FakeContext implements PageContext {
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
   private final Origins origins;
+  private final ObjectProperty<SysprepSwitches> switches;
 
   private FakeContext(AnswerFile answers, Origins origins) {
     this.answers = answers;
     this.origins = origins;
+    switches = new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product()));
+    answers
+        .productProperty()
+        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
   }
 
   static FakeContext opened(Product product, String... lines) {
@@ -107,8 +114,13 @@ final class FakeContext implements PageContext {
   }
 
   @Override
-  public void export(String title, SysprepSwitches switches) {
-    exported.add(title + " " + switches.commandLine());
+  public ObjectProperty<SysprepSwitches> switches() {
+    return switches;
+  }
+
+  @Override
+  public void export(String title) {
+    exported.add(title + " " + switches.get().commandLine());
   }
 
   @Override

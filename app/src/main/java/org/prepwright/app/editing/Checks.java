@@ -1,53 +1,128 @@
 package org.prepwright.app.editing;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
+import org.prepwright.model.check.ComputerCheck;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.Edit;
 
 /**
- * Keeps the findings of an open file up to date: checks a copy of it beside the window a moment
- * after the last change. A result that a newer change has overtaken is dropped.
+ * Keeps the findings of an open file up to date: checks a copy of it beside the window, one check at
+ * a time, and after it the newest text. Files that take long wait for a pause in the typing; of a
+ * uniqueness file the computer that is typed in is judged at once.
  */
 public final class Checks {
-  /** How long nothing must change before a check begins. */
-  static final Duration WAIT = Duration.ofMillis(150);
+  /** A check that takes longer than this, in nanoseconds, is not made for every letter. */
+  static final long QUICK = 40_000_000;
+
+  /** How long nothing must change before a long check begins. */
+  static final Duration PAUSE = Duration.ofMillis(600);
+
+  private record Result(List<Finding> findings, long nanoseconds, RuntimeException fault) {}
 
   private final OpenedFile file;
   private final TaskRunner tasks;
   private final Function<AnswerFile, List<Finding>> checker;
-  private final TaskRunner.Delayed delayed;
-  private long latest;
+  private final LongSupplier clock;
+  private final TaskRunner.Delayed afterPause;
+  private boolean isRunning;
+  private boolean isOutdated;
+  private long lastTook;
 
   /** Checks a file now, and after every change of its text, its kind or its product. */
   public Checks(OpenedFile file, TaskRunner tasks) {
-    this(file, tasks, Checker::check);
+    this(file, tasks, Checker::check, System::nanoTime);
   }
 
-  Checks(OpenedFile file, TaskRunner tasks, Function<AnswerFile, List<Finding>> checker) {
+  Checks(
+      OpenedFile file,
+      TaskRunner tasks,
+      Function<AnswerFile, List<Finding>> checker,
+      LongSupplier clock) {
     this.file = file;
     this.tasks = tasks;
     this.checker = checker;
-    this.delayed = tasks.delayed(WAIT, this::checkNow);
-    file.answers().document().addListener(change -> delayed.restart());
-    file.answers().productProperty().addListener(changed -> delayed.restart());
-    file.answers().kindProperty().addListener(changed -> delayed.restart());
+    this.clock = clock;
+    this.afterPause = tasks.delayed(PAUSE, this::checkNow);
+    file.answers().document().addListener(this::textChanged);
+    file.companions().texts().forEach(text -> text.addListener(change -> changed()));
+    file.answers().productProperty().addListener(changed -> changed());
+    file.answers().kindProperty().addListener(changed -> changed());
     checkNow();
   }
 
-  /** Checks without waiting. */
+  private void textChanged(Edit change) {
+    changed();
+    if (lastTook > QUICK) {
+      file.answers()
+          .document()
+          .sectionsOf(change)
+          .flatMap(
+              sections -> ComputerCheck.afterChange(file.answers(), sections, file.findings()))
+          .ifPresent(file::found);
+    }
+  }
+
+  private void changed() {
+    file.outdated();
+    isOutdated = isRunning;
+    if (lastTook > QUICK) {
+      afterPause.restart();
+    } else if (!isRunning) {
+      checkNow();
+    }
+  }
+
+  /** Checks without waiting: now, or when the check that is running has ended. */
   public void checkNow() {
-    latest++;
-    long number = latest;
-    AnswerFile copy = file.answers().snapshot();
-    tasks.runQuietly(
-        () -> checker.apply(copy),
-        found -> {
-          if (number == latest) {
-            file.found(found);
-          }
-        });
+    if (isRunning) {
+      isOutdated = true;
+      return;
+    }
+    isRunning = true;
+    isOutdated = false;
+    Supplier<AnswerFile> copy = file.answers().snapshotLater();
+    // the texts alone: the typed views of long ones are made beside the window
+    List<Document> beside = file.companions().texts().stream().map(Document::snapshot).toList();
+    tasks.runQuietly(() -> check(copy, beside), this::ended);
+  }
+
+  private Result check(Supplier<AnswerFile> copy, List<Document> beside) {
+    long start = clock.getAsLong();
+    List<Finding> found = new ArrayList<>();
+    RuntimeException fault = null;
+    try {
+      AnswerFile answers = copy.get();
+      // those without a line come first, as everywhere
+      found.addAll(ChecksBeside.check(answers, Companions.of(beside)));
+      found.addAll(checker.apply(answers));
+    } catch (RuntimeException e) {
+      fault = e;
+    }
+    return new Result(found, clock.getAsLong() - start, fault);
+  }
+
+  private void ended(Result result) {
+    isRunning = false;
+    lastTook = result.nanoseconds();
+    if (result.fault() != null) {
+      // told like any other fault of the program; the next change is checked again
+      throw result.fault();
+    }
+    if (!isOutdated) {
+      file.found(result.findings());
+    } else if (lastTook > QUICK) {
+      afterPause.restart();
+    } else {
+      checkNow();
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.ArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +21,7 @@ import org.prepwright.model.text.ChangedOnDiskException;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
-import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStamp;
-import org.prepwright.model.text.FileStore;
 
 /** Makes, opens, saves and closes the file in the window, and asks before anything is lost. */
 public final class FileActions {
@@ -104,7 +103,7 @@ public final class FileActions {
                 text("window.task.opening", path.orElse(Path.of("")).getFileName()),
                 watch ->
                     path.isPresent() && Files.exists(path.get())
-                        ? readFile(path.get())
+                        ? Opening.read(path.get()).file()
                         : new OpenedFile(empty.get(), path.orElse(null), FileStamp.ABSENT),
                 opened -> {
                   file.set(opened);
@@ -151,9 +150,7 @@ public final class FileActions {
       document.markNeverSaved();
     }
     AnswerFile answers = new AnswerFile(document, before.kind(), before.product());
-    file.set(
-        new OpenedFile(answers, opened.path().orElse(null), opened.stamp())
-            .holding(Document.parse(opened.heldText().toBytes(), page)));
+    file.set(opened.with(answers));
   }
 
   /** Saves the file; asks for a name when it has none. */
@@ -199,19 +196,28 @@ public final class FileActions {
 
   private void write(
       OpenedFile opened, Path target, FileStamp expected, Consumer<OpenedFile> then) {
-    Document text = opened.answers().document().snapshot();
-    long version = opened.version();
+    write(opened, opened.toSave(target, expected), target, then);
+  }
+
+  private void write(
+      OpenedFile opened, List<Saving.Part> parts, Path target, Consumer<OpenedFile> then) {
     long began = System.nanoTime();
     tasks.run(
         text("window.task.saving", target.getFileName()),
-        watch -> FileStore.write(target, text.toBytes(), expected),
-        written -> {
-          opened.saved(target, written, version);
-          settings.remember(target);
-          tellIfAwaited(target, began);
-          then.accept(opened);
+        watch -> Saving.write(parts),
+        outcome -> {
+          opened.saved(outcome.written());
+          if (!outcome.written().isEmpty()) {
+            settings.remember(target);
+          }
+          if (outcome.problem() == null) {
+            tellIfAwaited(target, began);
+            then.accept(opened);
+          } else {
+            tellNotSaved(opened, target, outcome, then);
+          }
         },
-        problem -> tellNotSaved(opened, target, problem, then));
+        problem -> dialogs.tellProblem(text("dialog.not-saved"), PageQuestions.sentence(problem)));
   }
 
   /** The end of what took long is told: whoever waited may be looking elsewhere. */
@@ -222,35 +228,36 @@ public final class FileActions {
   }
 
   private void tellNotSaved(
-      OpenedFile opened, Path target, Exception problem, Consumer<OpenedFile> then) {
-    if (problem instanceof ChangedOnDiskException) {
-      switch (dialogs.askChangedOnDisk(problem.getMessage())) {
-        case OVERWRITE -> write(opened, target, null, then);
+      OpenedFile opened, Path target, Saving.Outcome outcome, Consumer<OpenedFile> then) {
+    if (outcome.problem() instanceof ChangedOnDiskException) {
+      switch (dialogs.askChangedOnDisk(outcome.problem().getMessage())) {
+        case OVERWRITE -> {
+          List<Saving.Part> rest = new ArrayList<>(outcome.rest());
+          rest.set(0, rest.get(0).overwriting());
+          write(opened, rest, target, then);
+        }
         case SAVE_AS -> saveUnder(opened, then);
         case CANCEL -> {}
       }
     } else {
-      dialogs.tellProblem(text("dialog.not-saved"), PageQuestions.sentence(problem));
+      dialogs.tellProblem(text("dialog.not-saved"), outcome.problem().getMessage());
     }
   }
 
   private void read(Path path) {
     tasks.run(
         text("window.task.opening", path.getFileName()),
-        watch -> readFile(path),
-        opened -> {
+        watch -> Opening.read(path),
+        opening -> {
           settings.remember(path);
-          file.set(opened);
+          file.set(opening.file());
+          opening
+              .problems()
+              .forEach(sentence -> dialogs.tellProblem(text("dialog.beside-not-opened"), sentence));
         },
         problem -> {
           settings.forget(path);
           dialogs.tellProblem(text("dialog.not-opened"), PageQuestions.sentence(problem));
         });
-  }
-
-  private static OpenedFile readFile(Path path) throws FileProblemException {
-    byte[] bytes = FileStore.read(path);
-    AnswerFile answers = AnswerFile.of(Document.parse(bytes), String.valueOf(path.getFileName()));
-    return new OpenedFile(answers, path, FileStamp.of(bytes));
   }
 }

@@ -4,17 +4,23 @@ import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
+import org.prepwright.model.bundle.SysprepSwitches;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.companion.Companion;
@@ -33,16 +39,15 @@ public final class OpenedFile {
   private final ReadOnlyBooleanWrapper unsaved = new ReadOnlyBooleanWrapper(this, "unsaved");
   private final ReadOnlyObjectWrapper<LocalTime> savedAt =
       new ReadOnlyObjectWrapper<>(this, "savedAt");
+  private final ReadOnlyBooleanWrapper upToDate = new ReadOnlyBooleanWrapper(this, "upToDate");
   private final ReadOnlyBooleanWrapper checked = new ReadOnlyBooleanWrapper(this, "checked");
   private final ObservableList<Finding> findings = FXCollections.observableArrayList();
   private final ObservableList<Finding> readOnlyFindings =
       FXCollections.unmodifiableObservableList(findings);
 
-  private FileStamp stamp;
-  private long version;
-
-  /** The texts as the files hold them, in the order of {@link #texts()}. */
-  private List<Document> held;
+  private final ObjectProperty<SysprepSwitches> switches;
+  private final TextFile answerText;
+  private final Map<Companion, TextFile> companionTexts;
 
   /**
    * Takes a file that was read, or a new one.
@@ -56,7 +61,7 @@ public final class OpenedFile {
   }
 
   /**
-   * Takes a file that was read together with the files beside it.
+   * Takes a file that was read, and texts beside it that no file holds yet.
    *
    * @param answers its text
    * @param companions the files beside it
@@ -64,23 +69,68 @@ public final class OpenedFile {
    * @param stamp what it held when it was read; {@link FileStamp#ABSENT} for a new one
    */
   public OpenedFile(AnswerFile answers, Companions companions, Path path, FileStamp stamp) {
+    this(answers, companions, path, stamp, Map.of());
+  }
+
+  /**
+   * Takes a file that was read together with the files beside it.
+   *
+   * @param stamps what the files beside it held when they were read; of those that are there
+   */
+  OpenedFile(
+      AnswerFile answers,
+      Companions companions,
+      Path path,
+      FileStamp stamp,
+      Map<Companion, FileStamp> stamps) {
+    this(
+        answers,
+        companions,
+        new TextFile(answers.document(), path, stamp),
+        textsOf(companions, path, answers.kind(), stamps),
+        new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product())));
+  }
+
+  private OpenedFile(
+      AnswerFile answers,
+      Companions companions,
+      TextFile answerText,
+      Map<Companion, TextFile> companionTexts,
+      ObjectProperty<SysprepSwitches> switches) {
     this.answers = answers;
     this.companions = companions;
-    held = held(path != null);
-    origins = path == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
+    this.answerText = answerText;
+    this.companionTexts = companionTexts;
+    this.switches = switches;
+    origins = answerText.path() == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
     history =
         new EditHistory(
             Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
-    this.stamp = stamp;
-    this.path.set(path);
-    unsaved.set(answers.document().hasUnsavedEdits());
+    path.set(answerText.path());
+    answers.document().addListener(change -> showUnsaved());
+    companions.texts().forEach(text -> text.addListener(change -> showUnsaved()));
     answers
-        .document()
-        .addListener(
-            change -> {
-              version++;
-              unsaved.set(answers.document().hasUnsavedEdits());
-            });
+        .productProperty()
+        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
+    showUnsaved();
+  }
+
+  private static Map<Companion, TextFile> textsOf(
+      Companions companions, Path path, Kind kind, Map<Companion, FileStamp> stamps) {
+    Map<Companion, TextFile> texts = new EnumMap<>(Companion.class);
+    for (Companion companion : Companion.values()) {
+      Path beside = path == null ? null : companion.beside(path, kind);
+      FileStamp stamp = stamps.getOrDefault(companion, FileStamp.ABSENT);
+      texts.put(companion, new TextFile(companions.text(companion), beside, stamp));
+    }
+    return texts;
+  }
+
+  /** The same file with another view of its bytes; the files beside it stay as they are. */
+  OpenedFile with(AnswerFile otherAnswers) {
+    Document document = otherAnswers.document();
+    TextFile text = answerText.in(document.codePage(), document);
+    return new OpenedFile(otherAnswers, companions, text, companionTexts, switches);
   }
 
   /** The text and its typed view. */
@@ -121,12 +171,12 @@ public final class OpenedFile {
         .orElseGet(() -> answers.kind().usualFileName());
   }
 
-  /** Whether the text differs from what the file holds. */
+  /** Whether the text, or one of those beside it, differs from what its file holds. */
   public boolean isUnsaved() {
     return unsaved.get();
   }
 
-  /** Whether the text differs from what the file holds. */
+  /** Whether the text, or one of those beside it, differs from what its file holds. */
   public ReadOnlyBooleanProperty unsavedProperty() {
     return unsaved.getReadOnlyProperty();
   }
@@ -146,6 +196,11 @@ public final class OpenedFile {
     return checked.getReadOnlyProperty();
   }
 
+  /** Whether the findings are those of the text as it stands: none is being judged any more. */
+  public ReadOnlyBooleanProperty upToDateProperty() {
+    return upToDate.getReadOnlyProperty();
+  }
+
   /** How many findings weigh this much. */
   public long count(Severity severity) {
     return findings.stream().filter(finding -> finding.severity() == severity).count();
@@ -153,27 +208,11 @@ public final class OpenedFile {
 
   /** The answer file, then the files beside it. */
   public List<Document> texts() {
-    return Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList();
+    return textFiles().map(TextFile::text).toList();
   }
 
-  /** Of a new file no line is held anywhere yet. */
-  private List<Document> held(boolean isRead) {
-    return texts().stream()
-        .map(text -> isRead ? text.snapshot() : Document.parse(new byte[0]))
-        .toList();
-  }
-
-  /** The same file as far as disks go, whatever becomes of the text. */
-  OpenedFile holding(Document answerFile) {
-    List<Document> texts = new ArrayList<>(held);
-    texts.set(0, answerFile);
-    held = texts;
-    return this;
-  }
-
-  /** What the answer file holds on disk as far as it is known. */
-  Document heldText() {
-    return held.get(0);
+  private Stream<TextFile> textFiles() {
+    return Stream.concat(Stream.of(answerText), companionTexts.values().stream());
   }
 
   /**
@@ -183,22 +222,22 @@ public final class OpenedFile {
   public List<FileChange> allTexts() {
     Path target = path().orElseGet(() -> Path.of(name()));
     List<FileChange> changes = new ArrayList<>();
-    changes.add(change(target, 0, false));
-    int place = 1;
-    for (Companion companion : Companion.values()) {
-      changes.add(
-          change(
-              companion.beside(target, answers.kind()), place, companion == Companion.COMPUTERS));
-      place++;
-    }
+    changes.add(change(target, answerText, false));
+    companionTexts.forEach(
+        (companion, text) ->
+            changes.add(
+                change(
+                    companion.beside(target, answers.kind()),
+                    text,
+                    companion == Companion.COMPUTERS)));
     return changes;
   }
 
-  private FileChange change(Path target, int place, boolean isTable) {
+  private static FileChange change(Path target, TextFile file, boolean isTable) {
     return new FileChange(
         String.valueOf(target.getFileName()),
-        held.get(place).snapshot(),
-        texts().get(place).snapshot(),
+        file.held().snapshot(),
+        file.text().snapshot(),
         isTable);
   }
 
@@ -207,14 +246,42 @@ public final class OpenedFile {
     return allTexts().stream().filter(FileChange::isChange).toList();
   }
 
-  /** What the file held when it was read or written last. */
-  FileStamp stamp() {
-    return stamp;
+  /** What sysprep.exe is told; the usual switches of the product until somebody chooses. */
+  public ObjectProperty<SysprepSwitches> switches() {
+    return switches;
   }
 
-  /** Counts the changes of the text. */
-  long version() {
-    return version;
+  /**
+   * What there is to write so that the disk holds what the window does: the answer file always; of
+   * the files beside it those that were changed, and at another place all that hold something.
+   *
+   * @param target where the answer file goes
+   * @param expected what is expected there; null to overwrite whatever is there
+   */
+  List<Saving.Part> toSave(Path target, FileStamp expected) {
+    List<Saving.Part> parts = new ArrayList<>();
+    parts.add(Saving.Part.of(answerText, target, expected, false));
+    if (answers.kind() != Kind.UDF) {
+      companionTexts.forEach(
+          (companion, text) -> {
+            Path beside = companion.beside(target, answers.kind());
+            boolean isToWrite = beside.equals(text.path()) ? text.isUnsaved() : !text.isEmpty();
+            if (isToWrite) {
+              parts.add(Saving.Part.of(text, beside, text.expectedAt(beside), true));
+            }
+          });
+    }
+    return parts;
+  }
+
+  /** What the answer file held when it was read or written last. */
+  FileStamp stamp() {
+    return answerText.stamp();
+  }
+
+  /** Notes that the text has changed since it was checked. */
+  void outdated() {
+    upToDate.set(false);
   }
 
   /** Replaces what was found. */
@@ -223,24 +290,23 @@ public final class OpenedFile {
       findings.setAll(found);
     }
     checked.set(true);
+    upToDate.set(true);
   }
 
-  /**
-   * Notes that the text was written.
-   *
-   * @param target the file it went to
-   * @param written what that file holds now
-   * @param savedVersion the {@link #version()} that was written; when the text was changed
-   *     meanwhile it stays unsaved
-   */
-  void saved(Path target, FileStamp written, long savedVersion) {
-    stamp = written;
-    path.set(target);
-    savedAt.set(LocalTime.now(ZoneId.systemDefault()));
-    if (savedVersion == version) {
-      answers.document().markSaved();
-      held = texts().stream().map(Document::snapshot).toList();
+  /** Notes which texts were written. */
+  void saved(List<Saving.Written> written) {
+    written.forEach(one -> one.part().written(one.stamp()));
+    if (!written.isEmpty()) {
+      path.set(answerText.path());
+      savedAt.set(LocalTime.now(ZoneId.systemDefault()));
     }
-    unsaved.set(answers.document().hasUnsavedEdits());
+    showUnsaved();
+  }
+
+  private void showUnsaved() {
+    boolean isAnyBesideUnsaved =
+        answers.kind() != Kind.UDF
+            && companionTexts.values().stream().anyMatch(TextFile::isUnsaved);
+    unsaved.set(answers.document().hasUnsavedEdits() || isAnyBesideUnsaved);
   }
 }

@@ -10,6 +10,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -334,8 +335,13 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   @Override
-  public void export(String title, SysprepSwitches switches) {
-    export.export(file.answers(), title, switches, this::goTo);
+  public ObjectProperty<SysprepSwitches> switches() {
+    return file.switches();
+  }
+
+  @Override
+  public void export(String title) {
+    export.export(file.answers(), title, file.switches().get(), this::goTo);
   }
 
   // ------------------------------------------------------------------ what the window asks

@@ -184,6 +184,36 @@ final class Codecs {
     };
   }
 
+  /** The same, where an entry with an empty value says something too and is not left out. */
+  static <T> Codec<T> stated(Codec<T> codec) {
+    return new Codec<>() {
+      @Override
+      public Optional<T> read(Entry entry) {
+        return codec.read(entry);
+      }
+
+      @Override
+      public WrittenValue write(T value, ValueWriter writer) throws UnwritableValueException {
+        return codec.write(value, writer);
+      }
+
+      @Override
+      public String form() {
+        return codec.form();
+      }
+
+      @Override
+      public Quotes quotes() {
+        return codec.quotes();
+      }
+
+      @Override
+      public ValueWriter.Reader reader() {
+        return codec.reader();
+      }
+    };
+  }
+
   /** Fields parted by commas, each as it stands: a comma inside quotes belongs to its field. */
   static Codec<List<String>> fields(Quotes quotes) {
     return new Codec<>() {

@@ -254,7 +254,8 @@ public final class Setting<T> extends ObjectPropertyBase<T> {
     }
   }
 
-  private Document document() {
+  /** The text it is a view of. */
+  public Document document() {
     return section.document();
   }
 

@@ -119,6 +119,16 @@ public abstract class SettingsSection {
     return add(key, Codecs.list());
   }
 
+  /** Free text; an empty value is a statement of its own. */
+  protected final Setting<String> statedText(String key) {
+    return add(key, Codecs.stated(Codecs.text()));
+  }
+
+  /** Values with commas between them; none at all is a statement of its own. */
+  protected final Setting<List<String>> statedList(String key) {
+    return add(key, Codecs.stated(Codecs.list()));
+  }
+
   /** One of the words that an enum's constants write. */
   protected final <E extends Enum<E>> Setting<E> choice(
       String key, Class<E> type, Function<E, String> word) {

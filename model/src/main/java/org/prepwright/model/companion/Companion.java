@@ -2,6 +2,9 @@ package org.prepwright.model.companion;
 
 import java.nio.file.Path;
 import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.computers.ComputerTable;
+import org.prepwright.model.text.CodePage;
+import org.prepwright.model.text.Document;
 
 /** The files beside an answer file, and where each is looked for and written. */
 public enum Companion {
@@ -35,6 +38,15 @@ public enum Companion {
                   ? Path.of("i386", "$OEM$", "cmdlines.txt").toString()
                   : Path.of("$OEM$", "cmdlines.txt").toString());
     };
+  }
+
+  /**
+   * The text of a file that was read. A table without a mark is UTF-8 where it can be, as {@link
+   * org.prepwright.model.computers.ComputerTable} reads it; every other file is windows-1252.
+   */
+  public Document textOf(byte[] bytes) {
+    boolean isUtf8 = this == COMPUTERS && ComputerTable.isUtf8(bytes);
+    return Document.parse(bytes, isUtf8 ? CodePage.UTF_8 : CodePage.WINDOWS_1252);
   }
 
   private static String stem(Path file) {

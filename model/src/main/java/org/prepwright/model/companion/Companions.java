@@ -1,6 +1,8 @@
 package org.prepwright.model.companion;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -45,6 +47,24 @@ public record Companions(
       case COMPUTERS -> computers;
       case COMMANDS -> commands;
     };
+  }
+
+  /** Takes the text of each file. */
+  public static Companions of(Map<Companion, Document> texts) {
+    return of(
+        texts.get(Companion.DEPLOYMENT),
+        texts.get(Companion.UNIQUENESS),
+        texts.get(Companion.COMPUTERS),
+        texts.get(Companion.COMMANDS));
+  }
+
+  /** Copies of all texts, of which another thread makes its own views. */
+  public Map<Companion, Document> snapshots() {
+    Map<Companion, Document> copies = new EnumMap<>(Companion.class);
+    for (Companion companion : Companion.values()) {
+      copies.put(companion, text(companion).snapshot());
+    }
+    return copies;
   }
 
   /** All texts, in the order of {@link Companion}. */

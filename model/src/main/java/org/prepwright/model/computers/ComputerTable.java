@@ -26,6 +26,7 @@ import org.prepwright.model.message.Messages;
 public final class ComputerTable {
   private static final char MARK = '\uFEFF';
 
+  private final char delimiter;
   private final List<Heading> headings;
   private final List<Computer> computers;
 
@@ -48,7 +49,8 @@ public final class ComputerTable {
     }
   }
 
-  private ComputerTable(List<Heading> headings, List<Computer> computers) {
+  private ComputerTable(char delimiter, List<Heading> headings, List<Computer> computers) {
+    this.delimiter = delimiter;
     this.headings = List.copyOf(headings);
     this.computers = List.copyOf(computers);
   }
@@ -63,7 +65,7 @@ public final class ComputerTable {
     String text = decode(bytes);
     List<List<Cell>> rows = rows(text);
     if (rows.isEmpty()) {
-      return new ComputerTable(List.of(), List.of());
+      return new ComputerTable(delimiterIn(text), List.of(), List.of());
     }
     List<List<Cell>> computers =
         rows.subList(1, rows.size()).stream()
@@ -71,7 +73,13 @@ public final class ComputerTable {
             .toList();
     List<Heading> headings = new ArrayList<>(rows.get(0).stream().map(Heading::of).toList());
     addColumnsWithoutHeading(headings, computers);
-    return new ComputerTable(headings, computers.stream().map(Computer::new).toList());
+    return new ComputerTable(
+        delimiterIn(text), headings, computers.stream().map(Computer::new).toList());
+  }
+
+  /** What stands between cells: a comma or a semicolon. */
+  public char delimiter() {
+    return delimiter;
   }
 
   /** The columns in file order. One that has cells and no heading stands where it begins. */
@@ -98,13 +106,19 @@ public final class ComputerTable {
     }
   }
 
-  private static String decode(byte[] bytes) {
-    String text;
+  /** Whether bytes are UTF-8, as those of ASCII are too. */
+  public static boolean isUtf8(byte[] bytes) {
     try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
     } catch (CharacterCodingException e) {
-      text = new String(bytes, Charset.forName("windows-1252"));
+      return false;
     }
+  }
+
+  private static String decode(byte[] bytes) {
+    String text =
+        new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 

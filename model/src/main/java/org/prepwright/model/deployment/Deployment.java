@@ -86,10 +86,13 @@ public final class Deployment {
     targets.forEach(FactSection::readAgain);
   }
 
-  /** A target whose section stays keeps its view, which a control may be bound to. */
+  /**
+   * A target whose section keeps its name as it is written keeps its view, which a control may be
+   * bound to.
+   */
   private void followTargets() {
     Map<String, Target> known = new LinkedHashMap<>();
-    targets.forEach(target -> known.put(Document.fold(target.name()), target));
+    targets.forEach(target -> known.put(target.name(), target));
     Map<String, Target> found = new LinkedHashMap<>();
     document.sections().stream()
         .filter(section -> Target.nameIn(section.name()).isPresent())
@@ -98,7 +101,7 @@ public final class Deployment {
                 found.computeIfAbsent(
                     Document.fold(section.name()),
                     folded ->
-                        Optional.ofNullable(known.get(folded))
+                        Optional.ofNullable(known.get(section.name()))
                             .orElseGet(() -> newTarget(section.name()))));
     List<Target> now = List.copyOf(found.values());
     if (!now.equals(targets)) {

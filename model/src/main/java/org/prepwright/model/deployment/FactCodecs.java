@@ -94,11 +94,6 @@ final class FactCodecs {
       }
 
       @Override
-      public boolean isBlank(List<E> value) {
-        return value.isEmpty();
-      }
-
-      @Override
       public List<String> words() {
         return Arrays.stream(type.getEnumConstants()).map(word).toList();
       }

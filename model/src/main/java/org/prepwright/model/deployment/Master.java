@@ -58,7 +58,7 @@ public final class Master extends FactSection {
   public final Setting<Integer> diskSizeMb = number("DiskSizeMB");
 
   /** Hardware ids of the disk controllers it starts from; an empty entry says that it has none. */
-  public final Setting<List<String>> massStorage = list("MassStorage");
+  public final Setting<List<String>> massStorage = statedList("MassStorage");
 
   Master(Document document) {
     super(document, "Master");

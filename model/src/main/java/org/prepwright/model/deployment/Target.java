@@ -23,7 +23,7 @@ public final class Target extends FactSection {
   public final Setting<Integer> diskSizeMb = number("DiskSizeMB");
 
   /** Hardware ids of the disk controllers it starts from; an empty entry says that it has none. */
-  public final Setting<List<String>> massStorage = list("MassStorage");
+  public final Setting<List<String>> massStorage = statedList("MassStorage");
 
   Target(Document document, String section, Master master) {
     super(document, section);
@@ -33,6 +33,11 @@ public final class Target extends FactSection {
   /** Where the image comes from. */
   public Master master() {
     return master;
+  }
+
+  /** What its section calls it: the name behind {@code Target.}, as it is written. */
+  public String label() {
+    return name().substring(PREFIX.length()).strip();
   }
 
   /** What a section calls its target; empty for other sections. */

@@ -89,6 +89,34 @@ public final class Editor {
   }
 
   /**
+   * Puts other lines in the place of some, at several places in one edit.
+   *
+   * @param replacements in the order of their lines; none begins where another ends
+   * @param label what undo will say
+   * @throws EditRefusedException when the lines around would then read differently, or a character
+   *     has no place in the file
+   */
+  public Edit replace(List<Replacement> replacements, String label) throws EditRefusedException {
+    List<Edit.Splice> splices = new ArrayList<>();
+    // from the bottom, so that the places of the others stay
+    for (int i = replacements.size() - 1; i >= 0; i--) {
+      Replacement replacement = replacements.get(i);
+      List<String> contents = new ArrayList<>(replacement.texts().size());
+      for (String text : replacement.texts()) {
+        contents.add(encode(text));
+      }
+      if (replacement.removed() == 0) {
+        splices.add(insertion(replacement.index(), contents));
+      } else {
+        String lineBreak = lineBreakFor(document.lines().get(replacement.index()));
+        String units = contents.isEmpty() ? "" : String.join(lineBreak, contents).concat(lineBreak);
+        splices.add(splice(replacement.index(), replacement.removed(), units));
+      }
+    }
+    return new Edit(splices, label, List.of());
+  }
+
+  /**
    * Adds a key behind the last entry of its section; the section is added when it is missing.
    *
    * @throws EditRefusedException when the result would not read back as meant

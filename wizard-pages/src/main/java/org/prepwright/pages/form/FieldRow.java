@@ -48,6 +48,7 @@ public final class FieldRow extends HBox {
   private Optional<Finding> offered = Optional.empty();
   private String explanation = "";
   private List<String> wholeSections = List.of();
+  private String headOf = "";
   private String keyBeginning = "";
   private BiPredicate<String, String> moreEntries = (section, key) -> false;
   private BiPredicate<String, String> finder = (section, key) -> false;
@@ -70,7 +71,7 @@ public final class FieldRow extends HBox {
     this.control = control;
     this.target = target;
     this.settings = List.copyOf(settings);
-    rawEditor = new RawEditor(context.answers().document(), this.settings);
+    rawEditor = new RawEditor(this.settings);
     refusal(rawEditor.refusalProperty());
     getStyleClass().add(FormStyles.ROW);
     this.labelText = labelText;
@@ -107,7 +108,8 @@ public final class FieldRow extends HBox {
     while (first instanceof Pane pane && !pane.getChildren().isEmpty()) {
       first = pane.getChildren().get(0);
     }
-    boolean hasFrame = !(first instanceof CheckBox || first instanceof RadioButton);
+    boolean hasFrame =
+        !(first instanceof CheckBox || first instanceof RadioButton || first instanceof Label);
     return hasFrame ? BESIDE_FRAME : BESIDE_TEXT;
   }
 
@@ -154,6 +156,12 @@ public final class FieldRow extends HBox {
   /** Brings the row into view where its part of the page is folded or covered. */
   public void open() {
     opener.run();
+  }
+
+  /** States that the row is where somebody goes who looks for a section as such. */
+  public FieldRow headOf(String section) {
+    headOf = section;
+    return this;
   }
 
   /** Takes over the messages of another row while that one is hidden. */
@@ -210,6 +218,7 @@ public final class FieldRow extends HBox {
         wholeSections.stream().anyMatch(section::equalsIgnoreCase)
             && key.regionMatches(true, 0, keyBeginning, 0, keyBeginning.length());
     return isOneOfMany
+        || (key.isEmpty() && section.equalsIgnoreCase(headOf))
         || moreEntries.test(section, key)
         || settings.stream()
             .anyMatch(

@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
-import org.prepwright.model.text.Document;
 
 /** Builds a page from top to bottom, as it is read on the screen. */
 public final class FormBuilder {
@@ -42,6 +41,15 @@ public final class FormBuilder {
   }
 
   /**
+   * Builds a part of the page that comes and goes while the page is shown.
+   *
+   * @param place what holds the rows of the part
+   */
+  public FormBuilder part(VBox place) {
+    return part(place, () -> {});
+  }
+
+  /**
    * Builds a part of the page that is folded or exchanged; its rows are not among those of the
    * page.
    *
@@ -60,6 +68,18 @@ public final class FormBuilder {
   /** A sentence of this page. */
   public String text(String key, Object... arguments) {
     return Texts.text("page." + id + "." + key, arguments);
+  }
+
+  /**
+   * A sentence of this page about a number of things.
+   *
+   * @param key its key without {@code .none}, {@code .one} or {@code .many}
+   * @param number how many; also {@code {0}}
+   * @param other what {@code {1}} stands for
+   */
+  public String counted(String key, int number, Object other) {
+    String form = number == 0 ? ".none" : number == 1 ? ".one" : ".many";
+    return text(key + form, number, other);
   }
 
   /** Begins a group of rows with a name. */
@@ -85,7 +105,7 @@ public final class FormBuilder {
   public void bind(TextField field, Setting<String> setting) {
     Sync sync =
         new Sync(
-            document(),
+            setting.document(),
             () -> {
               if (!field.getText().equals(setting.valueOr(""))) {
                 field.setText(setting.valueOr(""));
@@ -97,7 +117,7 @@ public final class FormBuilder {
 
   /** A whole number. */
   public FieldRow number(Setting<Integer> setting, int characters) {
-    RawField field = new RawField(document(), setting);
+    RawField field = new RawField(setting.document(), setting);
     field.setPrefColumnCount(columns(characters));
     field.setMaxWidth(Region.USE_PREF_SIZE);
     return row(setting, field, field);
@@ -107,7 +127,7 @@ public final class FormBuilder {
   public <T> FieldRow choice(
       Setting<T> setting, List<Option<T>> options, Function<T, String> nameOfOther) {
     OptionBox<T> box =
-        new OptionBox<>(document(), setting::get, setting::set, options, nameOfOther);
+        new OptionBox<>(setting.document(), setting::get, setting::set, options, nameOfOther);
     return row(setting, inLine(box), box);
   }
 
@@ -116,16 +136,12 @@ public final class FormBuilder {
     CheckBox box = new CheckBox(mnemonics.mark(Facts.label(setting)));
     box.setAccessibleText(Facts.label(setting));
     wrap(box);
-    Sync sync = new Sync(document(), () -> box.setSelected(setting.is(true)));
+    Sync sync = new Sync(setting.document(), () -> box.setSelected(setting.is(true)));
     sync.showFile();
     box.selectedProperty()
         .addListener((selected, before, now) -> sync.send(() -> setting.set(now)));
     box.setId(Ids.of(setting));
     return row("", box, box, List.of(setting)).help(Facts.help(setting));
-  }
-
-  private Document document() {
-    return context.answers().document();
   }
 
   /** A row with the name and the explanation of its setting. */

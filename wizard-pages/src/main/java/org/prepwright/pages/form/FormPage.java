@@ -1,13 +1,19 @@
 package org.prepwright.pages.form;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
+import org.prepwright.model.answers.Setting;
+import org.prepwright.model.text.Document;
 
 /** A page made of rows. */
 public final class FormPage implements WizardPage {
@@ -20,6 +26,8 @@ public final class FormPage implements WizardPage {
   private final ChangingParts parts;
   private boolean isRevealed;
   private boolean isOutdated;
+  private final Set<Document> followed = new HashSet<>();
+  private BiConsumer<String, String> beforeFocus = (section, key) -> {};
 
   /** Makes a page whose rows stay the same. */
   public FormPage(PageContext context, VBox content, List<FieldRow> rows) {
@@ -29,7 +37,7 @@ public final class FormPage implements WizardPage {
   /** Makes a page some of whose rows come and go. */
   public FormPage(PageContext context, VBox content, List<FieldRow> rows, ChangingParts parts) {
     this.content = content;
-    this.rows = List.copyOf(rows);
+    this.rows = new ArrayList<>(rows);
     this.parts = parts;
     content.setMaxWidth(MOST_WIDTH);
     pane = new ScrollPane(content);
@@ -44,8 +52,22 @@ public final class FormPage implements WizardPage {
     pane.getStylesheets().add(FormStyles.sheet());
     InvalidationListener findingsChanged = changed -> refresh();
     context.findings().addListener(findingsChanged);
-    context.answers().document().addListener(change -> refresh());
     pane.sceneProperty().addListener(changed -> refreshIfOutdated());
+    follow(context.answers().document());
+    follow(rows);
+  }
+
+  private void follow(List<FieldRow> some) {
+    some.stream()
+        .flatMap(row -> row.settings().stream())
+        .map(Setting::document)
+        .forEach(this::follow);
+  }
+
+  private void follow(Document document) {
+    if (followed.add(document)) {
+      document.addListener(change -> refresh());
+    }
   }
 
   @Override
@@ -76,6 +98,7 @@ public final class FormPage implements WizardPage {
   @Override
   public boolean focusSetting(String section, String key) {
     parts.bring(section, key);
+    beforeFocus.accept(section, key);
     Optional<FieldRow> row =
         rows().stream().filter(candidate -> candidate.edits(section, key)).findFirst();
     row.map(found -> comesIntoView(found) ? found : firstInView().orElse(found))
@@ -85,6 +108,20 @@ public final class FormPage implements WizardPage {
               focus(shown, () -> shown.focusOn(section, key));
             });
     return row.isPresent();
+  }
+
+  /** Has the page show a setting of a part that comes and goes before its row is looked for. */
+  public FormPage beforeFocus(BiConsumer<String, String> show) {
+    beforeFocus = show;
+    return this;
+  }
+
+  /** Puts other rows in the place of some, which a part of the page had. */
+  public void replaceRows(List<FieldRow> before, List<FieldRow> now) {
+    rows.removeAll(before);
+    rows.addAll(now);
+    follow(now);
+    now.forEach(FieldRow::refresh);
   }
 
   private boolean comesIntoView(FieldRow row) {

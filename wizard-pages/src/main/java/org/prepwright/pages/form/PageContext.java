@@ -3,6 +3,7 @@ package org.prepwright.pages.form;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
@@ -98,6 +99,12 @@ public interface PageContext {
   /** Prints the report on the answer file. */
   void printReport();
 
-  /** Asks the window to export the bundle: it asks for the folder, runs the task, tells the end. */
-  void export(String title, SysprepSwitches switches);
+  /** What sysprep.exe is told when the bundle is made; the usual of the product until chosen. */
+  ObjectProperty<SysprepSwitches> switches();
+
+  /**
+   * Asks the window to export the bundle with the {@link #switches()}: it asks for the folder, runs
+   * the task, tells the end.
+   */
+  void export(String title);
 }

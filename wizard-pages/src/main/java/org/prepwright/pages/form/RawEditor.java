@@ -9,7 +9,6 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.answers.Setting.State;
-import org.prepwright.model.text.Document;
 
 /**
  * What stands in the place of a control whose setting the file gives in a text that is not of its
@@ -18,13 +17,11 @@ import org.prepwright.model.text.Document;
 public final class RawEditor extends VBox {
   private static final int CHARACTERS = 16;
 
-  private final Document document;
   private final List<Setting<?>> settings;
   private final ReadOnlyStringWrapper refusal = new ReadOnlyStringWrapper(this, "refusal", "");
   private List<RawField> fields = List.of();
 
-  public RawEditor(Document document, List<Setting<?>> settings) {
-    this.document = document;
+  public RawEditor(List<Setting<?>> settings) {
     this.settings = settings;
     getStyleClass().add("field-raw");
     setVisible(false);
@@ -51,7 +48,7 @@ public final class RawEditor extends VBox {
   }
 
   private RawField fieldOf(Setting<?> setting) {
-    RawField field = new RawField(document, setting);
+    RawField field = new RawField(setting.document(), setting);
     field.setId(Ids.of(setting) + "-raw");
     field.setPrefColumnCount(FormBuilder.columns(CHARACTERS));
     field.setPromptText(Facts.label(setting));

@@ -15,7 +15,10 @@ public final class NetworkPages {
   public static final List<PageDescriptor> ALL =
       List.of(
           page(
-              ComputerNamePage.ID, Presence.NOT_RIS, ComputerNamePage::of, "UserData/ComputerName"),
+              ComputerNamesPage.ID,
+              Presence.NOT_RIS,
+              ComputerNamesPage::of,
+              "UserData/ComputerName"),
           page(
               AdministratorPasswordPage.ID,
               Presence.ANSWERS,

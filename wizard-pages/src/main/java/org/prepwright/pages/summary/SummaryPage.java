@@ -7,13 +7,15 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.UserData;
 import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.bundle.SysprepSwitch;
+import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.pages.form.FieldRow;
@@ -29,6 +31,9 @@ public final class SummaryPage {
   /** Short name of the page. */
   public static final String ID = "summary";
 
+  /** The page that chooses the switches; it is in another package. */
+  private static final String SWITCHES_PAGE = "sysprep-options";
+
   private static final int TITLE_COLUMNS = 28;
 
   private final PageContext context;
@@ -38,7 +43,8 @@ public final class SummaryPage {
   private final FindingsOverview findings;
   private final PagesStrip strip;
   private final SettingsOverview settings;
-  private final SwitchBoxes switches;
+  private final Label commandLine = FormBuilder.styled("", FormStyles.VERBATIM);
+  private final StringProperty switchObjection = new SimpleStringProperty("");
   private final TextField title = new TextField();
   private final StringProperty titleObjection = new SimpleStringProperty("");
   private final VBox notExported;
@@ -57,7 +63,6 @@ public final class SummaryPage {
     findings = new FindingsOverview(context);
     strip = new PagesStrip(context);
     settings = new SettingsOverview(context);
-    switches = new SwitchBoxes(answers.product());
     notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
     export = new Button(form.label("export"));
   }
@@ -82,13 +87,16 @@ public final class SummaryPage {
         form.row(form.label("export.title"), FormBuilder.inLine(title), title, List.of())
             .help(form.text("export.title.help"))
             .refusal(titleObjection);
+    Hyperlink options = new Hyperlink(form.text("export.switches.choose"));
+    options.setId("export-switches");
+    options.setOnAction(pressed -> context.goToPage(SWITCHES_PAGE));
     switchRow =
         form.row(
                 form.label("export.switches"),
-                switches,
-                switches.box(SysprepSwitch.MINI),
+                FormBuilder.stacked(commandLine, options),
+                options,
                 List.of())
-            .refusal(switches.conflictProperty());
+            .refusal(switchObjection);
     export.setId("export");
     export.getStyleClass().add("accent");
     export.setAccessibleText(form.text("export"));
@@ -122,6 +130,7 @@ public final class SummaryPage {
     answers.kindProperty().addListener(outdated);
     answers.productProperty().addListener(outdated);
     context.findings().addListener(outdated);
+    context.switches().addListener(outdated);
     // a page that is not shown need not follow every keystroke
     page.node().sceneProperty().addListener((scene, before, now) -> showIfOutdated());
     show();
@@ -143,7 +152,9 @@ public final class SummaryPage {
     findings.showFindings();
     strip.showPages();
     settings.show(pages.apply(answers.kind(), answers.product()));
-    switches.setProduct(answers.product());
+    SysprepSwitches switches = context.switches().get();
+    commandLine.setText(("sysprep.exe " + switches.commandLine()).strip());
+    switchObjection.set(String.join(" ", switches.conflicts()));
     boolean isSysprep = answers.kind() == Kind.SYSPREP;
     titleRow.setShown(isSysprep);
     switchRow.setShown(isSysprep);
@@ -172,10 +183,10 @@ public final class SummaryPage {
   private void export() {
     if (!titleObjection.get().isEmpty()) {
       titleRow.focusControl();
-    } else if (!switches.conflictProperty().get().isEmpty()) {
+    } else if (!switchObjection.get().isEmpty()) {
       switchRow.focusControl();
     } else {
-      context.export(title.getText(), switches.chosen());
+      context.export(title.getText());
     }
   }
 }

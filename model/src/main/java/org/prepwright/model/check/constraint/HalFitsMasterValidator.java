@@ -1,6 +1,7 @@
 package org.prepwright.model.check.constraint;
 
 import org.prepwright.model.catalog.HalFact;
+import org.prepwright.model.deployment.HalFit;
 import org.prepwright.model.deployment.Target;
 import org.prepwright.model.deployment.constraint.HalFitsMaster;
 import org.prepwright.model.message.Messages;
@@ -11,22 +12,26 @@ public final class HalFitsMasterValidator extends Judge<HalFitsMaster, Target> {
   void judge(Target target, Breaches breaches) {
     HalFact image = target.master().hal.get();
     HalFact here = target.hal.get();
-    if (image == null || here == null || image.id().equals(here.id())) {
+    if (image == null || here == null) {
       return;
     }
-    if (image.upgradesTo(here)) {
-      breaches.at(target.hal, "hal-automatic-upgrade", image.name(), here.name(), here.id());
-    } else if (!image.canRunOn(here)) {
-      breaches.at(target.hal, "hal-incompatible", image.name(), here.name());
-    } else {
-      String key =
-          image.isOfferedAs(here) ? "deployment.hal.offered" : "deployment.hal.not-offered";
-      breaches.at(
-          target.hal,
-          "hal-unsupported-change",
-          image.name(),
-          here.name(),
-          Messages.model().text(key));
+    switch (HalFit.of(image, here)) {
+      case SAME -> {}
+      case AUTOMATIC_UPGRADE ->
+          breaches.at(target.hal, "hal-automatic-upgrade", image.name(), here.name(), here.id());
+      case INCOMPATIBLE -> breaches.at(target.hal, "hal-incompatible", image.name(), here.name());
+      case OFFERED -> unsupported(target, image, here, "deployment.hal.offered", breaches);
+      case NOT_OFFERED -> unsupported(target, image, here, "deployment.hal.not-offered", breaches);
     }
+  }
+
+  private static void unsupported(
+      Target target, HalFact image, HalFact here, String key, Breaches breaches) {
+    breaches.at(
+        target.hal,
+        "hal-unsupported-change",
+        image.name(),
+        here.name(),
+        Messages.model().text(key));
   }
 }

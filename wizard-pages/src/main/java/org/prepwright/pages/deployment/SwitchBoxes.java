@@ -1,8 +1,10 @@
-package org.prepwright.pages.summary;
+package org.prepwright.pages.deployment;
 
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.CheckBox;
@@ -24,31 +26,33 @@ final class SwitchBoxes extends VBox {
   private final Label commandLine = FormBuilder.styled("", FormStyles.VERBATIM);
   private final Label remarks = FormBuilder.styled("", FormStyles.MUTED);
   private final ReadOnlyStringWrapper conflict = new ReadOnlyStringWrapper(this, "conflict", "");
-  private Product product;
-  private SysprepSwitches chosen;
+  private final ReadOnlyObjectProperty<Product> product;
+  private final ObjectProperty<SysprepSwitches> chosen;
   private boolean isShowing;
 
-  SwitchBoxes(Product product) {
+  SwitchBoxes(ReadOnlyObjectProperty<Product> product, ObjectProperty<SysprepSwitches> chosen) {
     this.product = product;
-    chosen = SysprepSwitches.usualFor(product);
+    this.chosen = chosen;
     getStyleClass().add(FormStyles.STACKED);
     for (SysprepSwitch one : SysprepSwitch.values()) {
       getChildren().add(line(one));
     }
     getChildren().addAll(commandLine, remarks);
+    chosen.addListener(changed -> show());
+    product.addListener(changed -> show());
     show();
   }
 
   private HBox line(SysprepSwitch one) {
     CheckBox box = new CheckBox(one.label());
-    box.setId("export-switch-" + one.word());
-    box.setAccessibleText(Texts.text("export.switch", one.label(), one.text()));
+    box.setId("sysprep-switch-" + one.word());
+    box.setAccessibleText(Texts.text("sysprep-options.switch", one.label(), one.text()));
     box.selectedProperty()
         .addListener(
-            (selected, before, now) -> {
+            (selected, old, now) -> {
               if (!isShowing) {
-                chosen = now ? chosen.with(one) : chosen.without(one);
-                show();
+                SysprepSwitches before = chosen.get();
+                chosen.set(now ? before.with(one) : before.without(one));
               }
             });
     Label word = new Label(one.text());
@@ -64,19 +68,6 @@ final class SwitchBoxes extends VBox {
     return line;
   }
 
-  /** Takes the usual switches of another product. */
-  void setProduct(Product newProduct) {
-    if (newProduct != product) {
-      product = newProduct;
-      chosen = SysprepSwitches.usualFor(newProduct);
-      show();
-    }
-  }
-
-  SysprepSwitches chosen() {
-    return chosen;
-  }
-
   CheckBox box(SysprepSwitch one) {
     return boxes.get(one);
   }
@@ -87,12 +78,13 @@ final class SwitchBoxes extends VBox {
   }
 
   private void show() {
+    SysprepSwitches now = chosen.get();
     isShowing = true;
     try {
       boxes.forEach(
           (one, box) -> {
-            Optional<String> reason = chosen.conflictsWith(one);
-            box.setSelected(chosen.contains(one));
+            Optional<String> reason = now.conflictsWith(one);
+            box.setSelected(now.contains(one));
             box.setDisable(reason.isPresent());
             String words = reason.orElseGet(one::explanation);
             reasons.get(one).setText(words);
@@ -101,10 +93,10 @@ final class SwitchBoxes extends VBox {
     } finally {
       isShowing = false;
     }
-    commandLine.setText(("sysprep.exe " + chosen.commandLine()).strip());
-    remarks.setText(String.join(" ", chosen.remarks(product)));
+    commandLine.setText(("sysprep.exe " + now.commandLine()).strip());
+    remarks.setText(String.join(" ", now.remarks(product.get())));
     remarks.setVisible(!remarks.getText().isEmpty());
     remarks.setManaged(remarks.isVisible());
-    conflict.set(String.join(" ", chosen.conflicts()));
+    conflict.set(String.join(" ", now.conflicts()));
   }
 }
