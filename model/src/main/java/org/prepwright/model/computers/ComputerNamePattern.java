@@ -25,6 +25,9 @@ public record ComputerNamePattern(String prefix, int first, int last, int digits
   /** Most digits of a number: a name with more would be longer than NetBIOS takes. */
   public static final int MOST_DIGITS = 9;
 
+  /** A pattern to show what one looks like. */
+  public static final String EXAMPLE = "LAB-{1..30:00}";
+
   private static final Pattern FORM =
       Pattern.compile(
           "([^{}]*)\\{\\s*([0-9]+)\\s*\\.\\.\\s*([0-9]+)\\s*(?::\\s*(0+)\\s*)?\\}([^{}]*)");
@@ -43,7 +46,7 @@ public record ComputerNamePattern(String prefix, int first, int last, int digits
   public static ComputerNamePattern parse(String text) throws PatternRefusedException {
     Matcher form = FORM.matcher(text.strip());
     if (!form.matches()) {
-      throw refused("names.pattern.form");
+      throw refused("names.pattern.form", EXAMPLE);
     }
     int digits = form.group(4) == null ? 1 : form.group(4).length();
     long first = number(form.group(2));

@@ -64,7 +64,7 @@ final class NameListEditor {
                     button("import", form.text("names.import"), this::importNames)),
                 name,
                 List.of())
-            .help(form.text("names.help"))
+            .help(form.text("names.help", ComputerNamePattern.EXAMPLE))
             .refusal(refusal);
     NumberedNames numbers = new NumberedNames(form, this::addPattern);
     FieldRow numbered =
