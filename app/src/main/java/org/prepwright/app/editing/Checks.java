@@ -3,6 +3,7 @@ package org.prepwright.app.editing;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -10,14 +11,15 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.ComputerCheck;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
 
 /**
- * Keeps the findings of an open file up to date: checks a copy of it beside the window, one check at
- * a time, and after it the newest text. Files that take long wait for a pause in the typing; of a
- * uniqueness file the computer that is typed in is judged at once.
+ * Keeps the findings of an open file up to date: checks a copy of it beside the window, one check
+ * at a time, and after it the newest text. Files that take long wait for a pause in the typing; of
+ * a uniqueness file the computer that is typed in is judged at once.
  */
 public final class Checks {
   /** A check that takes longer than this, in nanoseconds, is not made for every letter. */
@@ -65,8 +67,7 @@ public final class Checks {
       file.answers()
           .document()
           .sectionsOf(change)
-          .flatMap(
-              sections -> ComputerCheck.afterChange(file.answers(), sections, file.findings()))
+          .flatMap(sections -> ComputerCheck.afterChange(file.answers(), sections, file.findings()))
           .ifPresent(file::found);
     }
   }
@@ -91,11 +92,11 @@ public final class Checks {
     isOutdated = false;
     Supplier<AnswerFile> copy = file.answers().snapshotLater();
     // the texts alone: the typed views of long ones are made beside the window
-    List<Document> beside = file.companions().texts().stream().map(Document::snapshot).toList();
+    Map<Companion, Document> beside = file.companions().snapshots();
     tasks.runQuietly(() -> check(copy, beside), this::ended);
   }
 
-  private Result check(Supplier<AnswerFile> copy, List<Document> beside) {
+  private Result check(Supplier<AnswerFile> copy, Map<Companion, Document> beside) {
     long start = clock.getAsLong();
     List<Finding> found = new ArrayList<>();
     RuntimeException fault = null;

@@ -284,6 +284,11 @@ public final class OpenedFile {
     upToDate.set(false);
   }
 
+  /** Counts the changes of the answer file. */
+  long version() {
+    return answerText.version();
+  }
+
   /** Replaces what was found. */
   void found(List<Finding> found) {
     if (!findings.equals(found)) {

@@ -105,8 +105,7 @@ final class TextFile {
    * @param savedVersion the {@link #version()} of it; when the text was changed meanwhile it stays
    *     unsaved
    */
-  void saved(
-      Path target, boolean isNew, FileStamp written, Document savedText, long savedVersion) {
+  void saved(Path target, boolean isNew, FileStamp written, Document savedText, long savedVersion) {
     held = savedText;
     isOurs = isNew || (isOurs && target.equals(path));
     path = target;
