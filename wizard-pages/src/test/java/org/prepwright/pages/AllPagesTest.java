@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,7 +27,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.answers.Setting;
+import org.prepwright.model.answers.TypedSection;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -43,6 +47,17 @@ class AllPagesTest extends PageTest {
       Map.ofEntries(
           entry("SetupMgr/DistFolder", "Setup Manager's own note, which Windows does not read"),
           entry("SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read"));
+
+  /** Sections of the file beside the answer file that holds the facts about the computers. */
+  private static final Set<String> OF_DEPLOYMENT = Set.of("Master", "Imaging");
+
+  /** Settings on two pages, and why. */
+  private static final Map<String, String> ON_TWO_PAGES =
+      Map.of(
+          "Components/TerminalServer",
+              "a Windows component, without which the page of that name " + "has nothing to set",
+          "Sysprep/BuildMassStorageSection",
+              "it is an option of Sysprep, and it fills the list of " + "mass storage drivers");
 
   /** Setup Manager's pages from its reference, in its order. */
   private static final List<String> SETUP_MANAGERS =
@@ -109,6 +124,9 @@ class AllPagesTest extends PageTest {
       // the file chooses the names
       return true;
     }
+    if (OF_DEPLOYMENT.contains(parts[0])) {
+      return true;
+    }
     return parts[1].endsWith("*")
         ? catalogue.knowsSection(kind, parts[0])
         : catalogue
@@ -155,7 +173,8 @@ class AllPagesTest extends PageTest {
             .containsExactly(Texts.text(descriptor.titleKey()));
         assertThat(Texts.text(descriptor.group().titleKey())).isNotBlank();
         assertThat(nodes)
-            .filteredOn(node -> node.isFocusTraversable() && isControlOfThePage(node))
+            .filteredOn(
+                node -> node.isFocusTraversable() && isShown(node) && isControlOfThePage(node))
             .as("controls of %s", descriptor.id())
             .isNotEmpty()
             .allSatisfy(node -> assertThat(spokenName(node)).as("name of %s", node).isNotBlank());
@@ -168,6 +187,11 @@ class AllPagesTest extends PageTest {
     return !node.getStyleClass().contains("list-cell")
         && !node.getStyleClass().contains("check-box-list-cell")
         && (node.getId() != null || node instanceof Labeled);
+  }
+
+  /** A button that comes with a message has no name before. */
+  private static boolean isShown(Node node) {
+    return node == null || (node.isVisible() && isShown(node.getParent()));
   }
 
   private static String spokenName(Node node) {
@@ -269,6 +293,56 @@ class AllPagesTest extends PageTest {
   private static boolean isOnNoPage(Setting<?> setting) {
     return Pages.all().stream()
         .noneMatch(page -> page.covers(setting.sectionName(), setting.key()));
+  }
+
+  @Test
+  void everySettingOfEveryKindIsOnOnePageOrNamed() throws IOException {
+    Set<String> onNone = new TreeSet<>();
+    Set<String> onSeveral = new TreeSet<>();
+    for (Kind kind : List.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT, Kind.RIS)) {
+      for (Product product : Product.values()) {
+        List<PageDescriptor> pages =
+            Pages.applying(kind, product).stream().filter(one -> !one.takesAnySetting()).toList();
+        for (TypedSection section : NewAnswerFile.of(kind, product).sections()) {
+          for (Setting<?> setting : section.settings()) {
+            long number =
+                pages.stream()
+                    .filter(one -> one.covers(setting.sectionName(), setting.key()))
+                    .count();
+            boolean isDocumented =
+                Catalogue.standard()
+                    .find(kind, setting.sectionName(), setting.key())
+                    .filter(fact -> fact.appliesTo(product))
+                    .isPresent();
+            boolean isOnAPageOfAnotherKind =
+                Pages.all().stream()
+                    .anyMatch(one -> one.covers(setting.sectionName(), setting.key()));
+            if (number == 0 && isDocumented && !isOnAPageOfAnotherKind) {
+              onNone.add(setting.path());
+            } else if (number > 1) {
+              onSeveral.add(setting.path());
+            }
+          }
+        }
+      }
+    }
+    assertThat(onSeveral).isEqualTo(new TreeSet<>(ON_TWO_PAGES.keySet()));
+    assertThat(onNone).isEqualTo(new TreeSet<>(onlyInAllSettings().keySet()));
+  }
+
+  /** Settings that no page of their own edits, and why; the page All settings edits them. */
+  private static Map<String, String> onlyInAllSettings() throws IOException {
+    Properties named = new Properties();
+    try (Reader file =
+        new InputStreamReader(
+            AllPagesTest.class.getResourceAsStream("only-in-all-settings.properties"),
+            StandardCharsets.UTF_8)) {
+      named.load(file);
+    }
+    Map<String, String> reasons = new HashMap<>();
+    named.forEach((path, reason) -> reasons.put(path.toString(), reason.toString()));
+    assertThat(reasons.values()).noneMatch(String::isBlank);
+    return reasons;
   }
 
   @Test

@@ -24,7 +24,38 @@ class GermanTextsTest {
 
   /** Begins of keys whose texts may read alike: names, and words that German has as well. */
   private static final List<String> ALIKE =
-      List.of("page.product-key.title", "page.summary.export.group");
+      List.of(
+          "components.message-queuing",
+          "firewall.kind.icmp",
+          "firewall.service.upnp",
+          "firewall.tcp",
+          "firewall.udp",
+          "hal-table.master",
+          "networking.binding.adapter",
+          "networking.tab.dns",
+          "networking.tab.wins",
+          "page.browser-and-shell.choice",
+          "page.browser-and-shell.exceptions.prompt",
+          "page.browser-and-shell.proxy",
+          "page.browser-and-shell.shell",
+          "page.computer-name.names.prompt",
+          "page.domain-controller-promotion.dns",
+          "page.domain-controller-promotion.server",
+          "page.drivers.description",
+          "page.drivers.folder.prompt",
+          "page.installation-folder.prompt",
+          "page.master-computer.ask.hal",
+          "page.master-computer.group.hardware",
+          "page.master-computer.group.windows",
+          "page.oem-branding.file.prompt",
+          "page.oem-branding.text",
+          "page.product-key.title",
+          "page.raw-text.edit",
+          "page.summary.export.group",
+          "page.target-computers.ask.hal",
+          "page.target-computers.name",
+          "page.terminal-services.firewall",
+          "page.windows-firewall.add.port");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");

@@ -50,7 +50,32 @@ final class PageList extends ScrollPane {
     setFocusTraversable(false);
     addEventFilter(KeyEvent.KEY_PRESSED, this::moveByKey);
     list();
-    navigation.currentProperty().addListener(changed -> refresh());
+    navigation
+        .currentProperty()
+        .addListener(
+            (current, before, now) -> {
+              refresh();
+              if (now != null) {
+                bringIntoView(now.id());
+              }
+            });
+  }
+
+  /** Scrolls to the row of a page when it is out of view. */
+  void bringIntoView(String page) {
+    Row row = rowById.get(page);
+    double spare = rows.getHeight() - getViewportBounds().getHeight();
+    if (row == null || spare <= 0) {
+      return;
+    }
+    double top = getVvalue() * spare;
+    double upper = row.getBoundsInParent().getMinY();
+    double lower = row.getBoundsInParent().getMaxY();
+    if (upper < top) {
+      setVvalue(upper / spare);
+    } else if (lower > top + getViewportBounds().getHeight()) {
+      setVvalue((lower - getViewportBounds().getHeight()) / spare);
+    }
   }
 
   /** Lists the pages anew: other pages apply. */

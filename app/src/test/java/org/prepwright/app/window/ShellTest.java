@@ -59,6 +59,7 @@ abstract class ShellTest extends ApplicationTest {
 
   /** Shows a page by a click into the page list. */
   protected void goTo(String page) {
+    interact(() -> lookup("#page-list").queryAs(PageList.class).bringIntoView(page));
     clickOn("#page-row-" + page);
   }
 
