@@ -113,7 +113,7 @@ final class HalTable extends GridPane {
     Label chip = new Label(text);
     chip.getStyleClass().addAll("hal-chip", style);
     chip.setMinHeight(USE_PREF_SIZE);
-    chip.setMaxWidth(150);
+    chip.setMaxWidth(240);
     // a long name is cut
     chip.setTooltip(new Tooltip(text));
     return chip;

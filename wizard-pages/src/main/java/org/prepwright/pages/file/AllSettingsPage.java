@@ -11,6 +11,7 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -114,6 +115,8 @@ public final class AllSettingsPage implements WizardPage {
     VBox explanation = new VBox(helpTitle, help);
     explanation.getStyleClass().add("setting-help");
     VBox.setVgrow(table, Priority.ALWAYS);
+    // the frame stands below the title, not below the bar of a changed row
+    VBox.setMargin(table, new Insets(0, 0, 0, 8));
     VBox box = new VBox(title, intro, tools, table, message, explanation, addLine());
     box.getStyleClass().addAll(FormStyles.PAGE, FormStyles.PAGE_CONTENT, "wide-page");
     box.getStylesheets().add(FormStyles.sheet());

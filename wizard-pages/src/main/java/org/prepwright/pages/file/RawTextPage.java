@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -118,6 +119,8 @@ public final class RawTextPage implements WizardPage {
     StackPane frame = new StackPane(scroll);
     frame.getStyleClass().add("text-editor-frame");
     VBox.setVgrow(frame, Priority.ALWAYS);
+    // the frame stands below the title, not below the bar of a changed row
+    VBox.setMargin(frame, new Insets(0, 0, 0, 8));
     VBox box = new VBox(title, intro, tools, frame, message);
     box.getStyleClass().addAll(FormStyles.PAGE, FormStyles.PAGE_CONTENT, "wide-page");
     box.getStylesheets().add(FormStyles.sheet());

@@ -10,7 +10,10 @@ import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.text.Document;
@@ -40,12 +43,14 @@ public final class FormPage implements WizardPage {
     this.rows = new ArrayList<>(rows);
     this.parts = parts;
     content.setMaxWidth(MOST_WIDTH);
-    pane = new ScrollPane(content);
+    // the scroll bar stands at the edge of the window, the lines stay readable
+    HBox.setHgrow(content, Priority.ALWAYS);
+    pane = new ScrollPane(new HBox(content));
     pane.setFitToWidth(true);
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setMinWidth(LEAST_WIDTH);
     pane.setPrefWidth(MOST_WIDTH);
-    pane.setMaxWidth(MOST_WIDTH);
+    pane.setMaxWidth(Double.MAX_VALUE);
     // the pane itself is no stop: its fields are
     pane.setFocusTraversable(false);
     pane.getStyleClass().add(FormStyles.PAGE);
@@ -91,8 +96,38 @@ public final class FormPage implements WizardPage {
     rows().stream()
         .filter(row -> row.isVisible() && row.hasProblem() && comesIntoView(row))
         .findFirst()
-        .or(this::firstInView)
-        .ifPresent(row -> focus(row, row::focusControl));
+        .ifPresentOrElse(row -> focus(row, row::focusControl), this::focusTop);
+  }
+
+  /** A page is read from its top: a first row far below it leaves the focus to what is above. */
+  private void focusTop() {
+    firstInView()
+        .ifPresent(
+            row -> {
+              boolean isBelow =
+                  pane.getVvalue() == 0
+                      && boundsOf(row).getMaxY() > pane.getViewportBounds().getHeight();
+              Optional<Node> above =
+                  isBelow ? firstStop(content.getChildrenUnmodifiable()) : Optional.empty();
+              above.ifPresentOrElse(Node::requestFocus, () -> focus(row, row::focusControl));
+            });
+  }
+
+  private static Optional<Node> firstStop(List<Node> nodes) {
+    return nodes.stream()
+        .filter(node -> node.isVisible() && !node.isDisabled())
+        .flatMap(
+            node ->
+                node.isFocusTraversable()
+                    ? Stream.of(node)
+                    : node instanceof Parent parent
+                        ? firstStop(parent.getChildrenUnmodifiable()).stream()
+                        : Stream.empty())
+        .findFirst();
+  }
+
+  private Bounds boundsOf(FieldRow row) {
+    return content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
   }
 
   @Override
@@ -160,7 +195,7 @@ public final class FormPage implements WizardPage {
     giveFocus.run();
     pane.applyCss();
     pane.layout();
-    Bounds bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+    Bounds bounds = boundsOf(row);
     double spare = content.getHeight() - pane.getViewportBounds().getHeight();
     double top = pane.getVvalue() * spare;
     boolean isInView =

@@ -23,7 +23,7 @@ final class SettingsOverview extends VBox {
   /** So many answers of a page are shown; the page itself has the others. */
   private static final int MOST_ROWS = 40;
 
-  private static final double NAME_WIDTH = 168;
+  private static final double NAME_WIDTH = 160;
   private static final double ORIGIN_WIDTH = 120;
 
   private final PageContext context;
