@@ -1,5 +1,6 @@
 package org.prepwright.app.window;
 
+import com.sun.javafx.tk.Toolkit;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -35,14 +36,17 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 import org.openjdk.jmh.util.Statistics;
 import org.prepwright.app.editing.OpenedFile;
+import org.prepwright.app.look.Look;
+import org.prepwright.app.settings.TextSize;
+import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.pages.Pages;
 
 /**
- * How long it takes from a letter in a field to the preview and the findings that follow from it, in
- * the real window without a display: a file of 500 lines, and a uniqueness file of 20,000 computers
- * with its text on the page Raw Text.
+ * How long it takes from a letter in a field to the preview and the findings that follow from it,
+ * in the real window without a display: a file of 500 lines, and a uniqueness file of 20,000
+ * computers with its text on the page Raw Text.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
@@ -92,6 +96,7 @@ public class TypingSpeed {
   }
 
   private void show(Path folder) {
+    Look.apply(ThemeChoice.LIGHT, TextSize.NORMAL);
     FxTaskRunner tasks = new FxTaskRunner();
     Stage stage = new Stage();
     shell =
@@ -171,9 +176,9 @@ public class TypingSpeed {
     layOut();
   }
 
-  private void layOut() {
-    shell.applyCss();
-    shell.layout();
+  /** What JavaFX does for each frame: styles, sizes and pictures of what has changed. */
+  private static void layOut() {
+    Toolkit.getToolkit().firePulse();
   }
 
   /** Measures, prints, and ends with 1 when a letter takes longer than it may. */

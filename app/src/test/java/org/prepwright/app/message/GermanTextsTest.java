@@ -28,7 +28,12 @@ class GermanTextsTest {
   /** Begins of keys whose texts may read alike: names, and words that German has as well. */
   private static final List<String> ALIKE =
       List.of(
-          "preset-name", "start.name", "window.name", "window.title", "window.line-ends.crlf", "report.product");
+          "preset-name",
+          "start.name",
+          "window.name",
+          "window.title",
+          "window.line-ends.crlf",
+          "report.product");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+");
   private static final Pattern WORD = Pattern.compile("\\p{L}{3,}");
