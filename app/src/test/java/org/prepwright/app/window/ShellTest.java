@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.application.Application;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,6 +61,14 @@ abstract class ShellTest extends ApplicationTest {
 
   /** Shows a page by a click into the page list. */
   protected void goTo(String page) {
+    interact(
+        () -> {
+          Node row = node("page-row-" + page, Node.class);
+          ScrollPane list = node("page-list", ScrollPane.class);
+          Bounds all = list.getContent().getLayoutBounds();
+          Bounds bounds = row.getBoundsInParent();
+          list.setVvalue(bounds.getMinY() / (all.getHeight() - bounds.getHeight()));
+        });
     clickOn("#page-row-" + page);
   }
 
