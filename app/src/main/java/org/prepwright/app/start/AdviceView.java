@@ -14,6 +14,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -67,7 +68,9 @@ final class AdviceView extends BorderPane {
     result.setId("advice-result");
     result.getStyleClass().add("advice-result");
     GridPane both = new GridPane();
-    both.addRow(0, Parts.scrolling(questions), Parts.scrolling(result));
+    ScrollPane side = Parts.scrolling(result);
+    side.getStyleClass().add("advice-side");
+    both.addRow(0, Parts.scrolling(questions), side);
     both.getColumnConstraints().setAll(column(QUESTIONS_PERCENT), column(100 - QUESTIONS_PERCENT));
     both.getChildren().forEach(part -> GridPane.setVgrow(part, Priority.ALWAYS));
     setCenter(both);

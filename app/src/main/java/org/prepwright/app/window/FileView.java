@@ -218,8 +218,10 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   private double pageWidth() {
+    // without a preview the scroll bar and the line above the buttons reach the edge of the window
+    double most = preview.isVisible() ? PageArea.MOST_WIDTH : Double.MAX_VALUE;
     double rest = middle.getWidth() - (preview.isVisible() ? LEAST_PREVIEW_WIDTH : 0);
-    return Math.max(PageArea.LEAST_WIDTH, Math.min(PageArea.MOST_WIDTH, rest));
+    return Math.max(PageArea.LEAST_WIDTH, Math.min(most, rest));
   }
 
   private void listPagesAnew() {

@@ -25,6 +25,7 @@ final class FindingCell extends ListCell<FindingRow> {
   private static final double LINE_WIDTH = 48;
   private static final double PLACE_WIDTH = 168;
   private static final double BUTTONS_WIDTH = 216;
+  private static final double BUTTON_WIDTH = 80;
   private static final double PADDINGS = 64;
   private static final double LEAST_MESSAGE_WIDTH = 160;
 
@@ -54,8 +55,11 @@ final class FindingCell extends ListCell<FindingRow> {
             Bindings.max(
                 LEAST_MESSAGE_WIDTH,
                 list.widthProperty()
+                    .subtract(SEVERITY_WIDTH + LINE_WIDTH + PLACE_WIDTH + PADDINGS)
                     .subtract(
-                        SEVERITY_WIDTH + LINE_WIDTH + PLACE_WIDTH + BUTTONS_WIDTH + PADDINGS)));
+                        Bindings.when(fix.managedProperty())
+                            .then(BUTTONS_WIDTH)
+                            .otherwise(BUTTON_WIDTH))));
     group.getStyleClass().add("finding-group");
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);

@@ -135,7 +135,7 @@ final class FindingsPane extends BorderPane {
     small(detailed, "findings-details-switch");
     detailed.setTooltip(new Tooltip(text("window.findings.details.tip")));
     fixAll.setId("findings-fix-all");
-    fixAll.getStyleClass().addAll(Styles.FLAT, Styles.SMALL);
+    fixAll.getStyleClass().add(Styles.SMALL);
     fixAll.setMinWidth(USE_PREF_SIZE);
     fixAll.setTooltip(new Tooltip(text("window.findings.fix-all.tip")));
     fixAll.setOnAction(pressed -> cures.cureAll());

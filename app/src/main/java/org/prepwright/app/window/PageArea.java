@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,6 +31,8 @@ import org.prepwright.pages.form.WizardPage;
 final class PageArea extends BorderPane {
   static final double LEAST_WIDTH = 480;
   static final double MOST_WIDTH = 720;
+  private static final double BUTTONS_MARGIN = 16;
+  private static final double EXPLAIN_MARGIN = 12;
 
   private final Navigation navigation;
   private final PageContext context;
@@ -65,15 +68,24 @@ final class PageArea extends BorderPane {
     // reached by F1; a stop between the pages and their first field would be in everybody's way
     explain.setFocusTraversable(false);
     explain.setOnAction(pressed -> explainPage.run());
-    shown.setMaxWidth(MOST_WIDTH);
+    shown.setMaxWidth(Double.MAX_VALUE);
     shown.setMinWidth(LEAST_WIDTH);
-    StackPane.setAlignment(explain, Pos.TOP_RIGHT);
+    StackPane.setAlignment(explain, Pos.TOP_LEFT);
+    explain
+        .translateXProperty()
+        .bind(
+            Bindings.min(MOST_WIDTH, shown.widthProperty())
+                .subtract(explain.widthProperty())
+                .subtract(EXPLAIN_MARGIN));
     back.setMinWidth(USE_PREF_SIZE);
     next.setMinWidth(USE_PREF_SIZE);
-    HBox buttons = new HBox(hint, back, next);
+    HBox inPage = new HBox(hint, back, next);
+    inPage.getStyleClass().add("page-buttons-in-page");
+    inPage.setAlignment(Pos.CENTER_RIGHT);
+    inPage.setMaxWidth(MOST_WIDTH - 2 * BUTTONS_MARGIN);
+    HBox.setHgrow(inPage, Priority.ALWAYS);
+    HBox buttons = new HBox(inPage);
     buttons.getStyleClass().add("page-buttons");
-    buttons.setAlignment(Pos.CENTER_RIGHT);
-    buttons.setMaxWidth(MOST_WIDTH);
     setBottom(buttons);
     setAlignment(buttons, Pos.CENTER_LEFT);
     navigation.currentProperty().addListener(changed -> show());

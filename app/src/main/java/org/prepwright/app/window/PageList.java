@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -100,6 +101,23 @@ final class PageList extends ScrollPane {
   /** Shows how the pages stand now. */
   void refresh() {
     rowById.values().forEach(Row::refresh);
+    bringCurrentIntoView();
+  }
+
+  private void bringCurrentIntoView() {
+    Row row = navigation.current() == null ? null : rowById.get(navigation.current().id());
+    double spare = rows.getHeight() - getViewportBounds().getHeight();
+    if (row != null && row.getHeight() > 0 && spare > 0) {
+      double top = getVvalue() * spare;
+      Bounds bounds = row.getBoundsInParent();
+      // a little of the neighbours shows that the list goes on
+      double most = bounds.getMinY() - row.getHeight();
+      double least = bounds.getMaxY() + row.getHeight() - getViewportBounds().getHeight();
+      double wanted = Math.min(most, Math.max(least, top));
+      if (wanted != top) {
+        setVvalue(Math.max(0, Math.min(1, wanted / spare)));
+      }
+    }
   }
 
   /** Gives the row of the page on display the focus. */
@@ -154,7 +172,7 @@ final class PageList extends ScrollPane {
       setId("page-row-" + page.id());
       getStyleClass().setAll("page-row");
       setMaxWidth(Double.MAX_VALUE);
-      content.prefWidthProperty().bind(widthProperty().subtract(16));
+      content.prefWidthProperty().bind(widthProperty().subtract(12));
       setOnAction(
           pressed -> {
             navigation.goTo(page.id());

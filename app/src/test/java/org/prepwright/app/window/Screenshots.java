@@ -6,11 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prepwright.app.changes.ChangesPane;
 import org.prepwright.app.editing.DirectTasks;
 import org.prepwright.app.editing.FakeDialogs;
 import org.prepwright.app.look.Look;
@@ -18,12 +22,14 @@ import org.prepwright.app.settings.TextSize;
 import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.message.Language;
 import org.prepwright.pages.Pages;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /**
  * Draws every page of the window, to be looked at: {@code ./mvnw -q -Pscreenshots verify} writes
- * {@code app/target/screenshots/<theme>-<size>/<page>.png}. Not part of the normal run.
+ * {@code app/target/screenshots/<theme>-<size>/<page>.png}, and so in German and in high contrast.
+ * Not part of the normal run.
  */
 class Screenshots extends ApplicationTest {
   private record Size(int width, int height) {
@@ -46,14 +52,66 @@ class Screenshots extends ApplicationTest {
     copy("deployment.ini", lab);
     Path setup = copy("machine-tool.txt", folder);
     for (ThemeChoice theme : THEMES) {
-      interact(() -> Look.apply(theme, TextSize.NORMAL));
       for (Size size : SIZES) {
-        Path target = Files.createDirectories(TARGET.resolve(theme.id() + "-" + size));
-        interact(() -> drawPages(sysprep, size, target, true));
-        interact(() -> drawPages(setup, size, target, false));
-        interact(() -> draw(shell(size), target.resolve("start.png")));
+        draw(sysprep, setup, theme, size, theme.id() + "-" + size);
       }
     }
+    draw(sysprep, setup, ThemeChoice.HIGH_CONTRAST, SIZES.get(0), "contrast-" + SIZES.get(0));
+    Language before = Language.current();
+    Language.use(Language.GERMAN);
+    try {
+      draw(sysprep, setup, ThemeChoice.LIGHT, SIZES.get(1), "light-" + SIZES.get(1) + "-german");
+    } finally {
+      Language.use(before);
+      interact(() -> Look.apply(ThemeChoice.LIGHT, TextSize.NORMAL));
+    }
+  }
+
+  private void draw(Path sysprep, Path setup, ThemeChoice theme, Size size, String folderName)
+      throws IOException {
+    Path target = Files.createDirectories(TARGET.resolve(folderName));
+    try (Stream<Path> old = Files.list(target)) {
+      for (Path png : old.toList()) {
+        Files.delete(png);
+      }
+    }
+    interact(() -> Look.apply(theme, TextSize.NORMAL));
+    interact(() -> drawPages(sysprep, size, target, true));
+    interact(() -> drawPages(setup, size, target, false));
+    interact(() -> drawStart(size, target));
+  }
+
+  private void drawStart(Size size, Path target) {
+    Shell shell = shell(size);
+    draw(shell, target.resolve("start.png"));
+    press(shell, "start-advice");
+    draw(shell, target.resolve("start-advice.png"));
+    press(shell, "new-cancel");
+    for (String type : List.of("start-new-unattended", "start-new-sysprep")) {
+      press(shell, type);
+      int step = 1;
+      while (shell.lookup("#new-next") != null) {
+        draw(shell, target.resolve(type + "-" + step++ + ".png"));
+        press(shell, "new-next");
+      }
+      draw(shell, target.resolve(type + "-" + step + ".png"));
+      press(shell, "new-cancel");
+    }
+  }
+
+  private static void press(Shell shell, String id) {
+    ((Button) shell.lookup("#" + id)).fire();
+    layOut(shell);
+  }
+
+  private static void drawSearchAndChanges(Shell shell, Size size, Path target) {
+    shell.search();
+    ((TextField) shell.lookup("#search-field")).setText("name");
+    draw(shell, target.resolve("search.png"));
+    ChangesPane changes = new ChangesPane(shell.files().file().changes(), new DirectTasks());
+    changes.getStylesheets().add(Shell.sheet());
+    write(
+        new Scene(changes, size.width() * 0.9, size.height() * 0.8), target.resolve("changes.png"));
   }
 
   /** The pages of the second file are drawn only where the first has none of that name. */
@@ -71,6 +129,9 @@ class Screenshots extends ApplicationTest {
         shell.view().focusPage();
         draw(shell, png);
       }
+    }
+    if (isFirst) {
+      drawSearchAndChanges(shell, size, target);
     }
   }
 
@@ -94,8 +155,14 @@ class Screenshots extends ApplicationTest {
 
   private static void draw(Shell shell, Path png) {
     layOut(shell);
+    write(shell.getScene(), png);
+  }
+
+  private static void write(Scene scene, Path png) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
     try {
-      Snapshot.write(shell.getScene(), png);
+      Snapshot.write(scene, png);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
