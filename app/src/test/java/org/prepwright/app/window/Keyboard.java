@@ -2,6 +2,7 @@ package org.prepwright.app.window;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -17,6 +18,9 @@ final class Keyboard {
   private static final int MOST_STOPS = 80;
   private static final int MOST_PAGES = 60;
   private static final long SECONDS = 20;
+
+  /** How long a move of the focus may take, in seconds. */
+  private static final long MOST_WAIT = 2;
 
   private final FxRobot robot;
   private final Shell shell;
@@ -58,10 +62,7 @@ final class Keyboard {
   }
 
   private boolean walk(KeyCode direction, String page) {
-    String before = "";
-    for (int i = 0; i < MOST_PAGES && !before.equals(focusedId()); i++) {
-      before = focusedId();
-      robot.push(direction);
+    for (int i = 0; i < MOST_PAGES && moves(direction); i++) {
       if (isAt(page)) {
         return true;
       }
@@ -69,11 +70,23 @@ final class Keyboard {
     return false;
   }
 
+  /** Presses a key and waits for the focus to move: a real window hears of keys a little later. */
+  private boolean moves(KeyCode key) {
+    Node before = focused();
+    robot.push(key);
+    try {
+      WaitForAsyncUtils.waitFor(MOST_WAIT, TimeUnit.SECONDS, () -> !Objects.equals(focused(), before));
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    }
+  }
+
   /** Presses Tab until a control has the focus. */
   void tabTo(String id) {
     StringBuilder way = new StringBuilder(focusedId());
     for (int i = 0; i < MOST_STOPS && !focusedId().equals(id); i++) {
-      robot.push(KeyCode.TAB);
+      moves(KeyCode.TAB);
       way.append(" > ").append(focusedId());
     }
     assertThat(focusedId()).as("by Tab: " + way).isEqualTo(id);
@@ -96,10 +109,10 @@ final class Keyboard {
   /** Chooses a radio button: Tab goes to its group, the arrows go through it. */
   void choose(String id) {
     for (int i = 0; i < MOST_STOPS && !isBeside(id); i++) {
-      robot.push(KeyCode.TAB);
+      moves(KeyCode.TAB);
     }
     for (int i = 0; i < MOST_STOPS && !focusedId().equals(id); i++) {
-      robot.push(KeyCode.DOWN);
+      moves(KeyCode.DOWN);
     }
     assertThat(focusedId()).isEqualTo(id);
     robot.push(KeyCode.SPACE);
