@@ -75,7 +75,8 @@ final class Keyboard {
     Node before = focused();
     robot.push(key);
     try {
-      WaitForAsyncUtils.waitFor(MOST_WAIT, TimeUnit.SECONDS, () -> !Objects.equals(focused(), before));
+      WaitForAsyncUtils.waitFor(
+          MOST_WAIT, TimeUnit.SECONDS, () -> !Objects.equals(focused(), before));
       return true;
     } catch (TimeoutException e) {
       return false;

@@ -20,6 +20,12 @@ public final class Edit {
       return new Splice(index, after, before);
     }
 
+    boolean keepsName() {
+      Line old = before.get(0);
+      Line now = after.get(0);
+      return old.hasName() && now.hasName() && old.nameUnits().equals(now.nameUnits());
+    }
+
     boolean replacesOneLine() {
       return before.size() == 1 && after.size() == 1;
     }
@@ -53,6 +59,11 @@ public final class Edit {
   /** What the edit does, for example {@code ComputerName}; shown beside Undo. */
   public String label() {
     return label;
+  }
+
+  /** Whether it gives lines other values and leaves their keys, and the number of lines. */
+  public boolean keepsNames() {
+    return splices.stream().allMatch(splice -> splice.replacesOneLine() && splice.keepsName());
   }
 
   /** Sentences on what the readers of Windows will not read alike; usually none. */

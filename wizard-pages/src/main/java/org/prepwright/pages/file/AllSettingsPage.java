@@ -36,6 +36,7 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.Edit;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -190,8 +191,8 @@ public final class AllSettingsPage implements WizardPage {
 
   private void follow() {
     InvalidationListener outdated = changed -> outdated();
-    document.addListener(change -> outdated());
-    context.findings().addListener(outdated);
+    document.addListener(this::changed);
+    context.findings().addListener((InvalidationListener) changed -> valuesOutdated());
     answers.kindProperty().addListener(outdated);
     answers.productProperty().addListener(outdated);
     // a page that is not shown need not follow every keystroke
@@ -222,6 +223,26 @@ public final class AllSettingsPage implements WizardPage {
     }
   }
 
+  /** A value that changes leaves the lines as they are, unless they are chosen by their values. */
+  private void changed(Edit change) {
+    boolean keepsLines =
+        !onlyChanged.isSelected() && document.sectionsOf(change).isPresent() && change.keepsNames();
+    if (keepsLines) {
+      valuesOutdated();
+    } else {
+      outdated();
+    }
+  }
+
+  private void valuesOutdated() {
+    if (isOutdated || page.getScene() == null) {
+      isOutdated = true;
+    } else {
+      takeFindings();
+      table.refresh();
+    }
+  }
+
   private void outdated() {
     isOutdated = true;
     showIfOutdated();
@@ -233,8 +254,7 @@ public final class AllSettingsPage implements WizardPage {
     }
   }
 
-  private void show() {
-    isOutdated = false;
+  private void takeFindings() {
     findings.clear();
     for (Finding finding : context.findings()) {
       findings.merge(
@@ -242,6 +262,11 @@ public final class AllSettingsPage implements WizardPage {
           finding,
           (one, other) -> one.severity().isAtLeast(other.severity()) ? one : other);
     }
+  }
+
+  private void show() {
+    isOutdated = false;
+    takeFindings();
     List<SettingLine> now = lines.of(filterNow());
     SettingLine selected = table.getSelectionModel().getSelectedItem();
     if (!now.equals(table.getItems())) {
