@@ -1,8 +1,11 @@
 package org.prepwright.app.window;
 
 import java.util.function.IntPredicate;
+import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableLongValue;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -20,6 +23,7 @@ final class PreviewCell extends ListCell<Integer> {
   private final PreviewText preview;
   private final ObservableBooleanValue showSecrets;
   private final IntPredicate isOfFocusedField;
+  private final ChangeListener<Number> redraw = (times, before, now) -> show();
   private final Label number = new Label();
   private final Region bar = new Region();
   private final Label content = new Label();
@@ -29,10 +33,12 @@ final class PreviewCell extends ListCell<Integer> {
       PreviewText preview,
       ObservableBooleanValue showSecrets,
       ObservableDoubleValue numberWidth,
-      IntPredicate isOfFocusedField) {
+      IntPredicate isOfFocusedField,
+      ObservableLongValue redraws) {
     this.preview = preview;
     this.showSecrets = showSecrets;
     this.isOfFocusedField = isOfFocusedField;
+    redraws.addListener(new WeakChangeListener<>(redraw));
     getStyleClass().add("preview-cell");
     number.getStyleClass().add("preview-number");
     number.minWidthProperty().bind(numberWidth);
@@ -46,7 +52,13 @@ final class PreviewCell extends ListCell<Integer> {
   @Override
   protected void updateItem(Integer item, boolean empty) {
     super.updateItem(item, empty);
-    boolean isThere = !empty && item != null && item < preview.rows();
+    show();
+  }
+
+  /** Shows its row as it is now. */
+  private void show() {
+    Integer item = getItem();
+    boolean isThere = !isEmpty() && item != null && item < preview.rows();
     if (!isThere) {
       setGraphic(null);
       mark(CHANGED, false);

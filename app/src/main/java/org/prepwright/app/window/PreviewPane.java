@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.LongProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.IndexedCell;
@@ -33,6 +35,7 @@ final class PreviewPane extends BorderPane {
   private final CheckBox showSecrets = new CheckBox(text("window.preview.show-secrets"));
   private final DoubleProperty numberWidth = new SimpleDoubleProperty();
 
+  private final LongProperty redraws = new SimpleLongProperty();
   private String focusedSection = "";
   private String focusedKey = "";
   private Set<Integer> focusedLines = Set.of();
@@ -58,7 +61,8 @@ final class PreviewPane extends BorderPane {
                 preview,
                 showSecrets.selectedProperty(),
                 numberWidth,
-                line -> focusedLines.contains(line)));
+                line -> focusedLines.contains(line),
+                redraws));
     list.setOnMouseClicked(
         click -> {
           if (click.getButton() == MouseButton.PRIMARY) {
@@ -71,7 +75,7 @@ final class PreviewPane extends BorderPane {
             goToSelected(goToSetting);
           }
         });
-    showSecrets.setOnAction(toggled -> list.refresh());
+    showSecrets.setOnAction(toggled -> redraw());
     document.addListener(change -> follow());
     follow();
   }
@@ -111,7 +115,12 @@ final class PreviewPane extends BorderPane {
       numberWidth.set((digits + 2) * DIGIT_WIDTH * Look.factorProperty().get());
     }
     focusedLines = preview.linesOf(focusedSection, focusedKey);
-    list.refresh();
+    redraw();
+  }
+
+  /** Has the rows in view show what they are now; the list's own way makes all of them anew. */
+  private void redraw() {
+    redraws.set(redraws.get() + 1);
   }
 
   /** Marks the lines of a setting, and brings the first into view when it is not. */
@@ -119,7 +128,7 @@ final class PreviewPane extends BorderPane {
     focusedSection = section;
     focusedKey = key;
     focusedLines = section.isEmpty() ? Set.of() : preview.linesOf(section, key);
-    list.refresh();
+    redraw();
     focusedLines.stream()
         .min(Integer::compare)
         .ifPresent(line -> bringIntoView(preview.rowOf(line)));

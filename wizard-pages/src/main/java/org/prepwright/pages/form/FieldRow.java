@@ -262,13 +262,8 @@ public final class FieldRow extends HBox {
   public void refresh() {
     showRawText(isRaw());
     line.explain(isRaw() ? Texts.text("field.unreadable.note") : explanation);
-    getStyleClass().removeAll(FormStyles.CHANGED, FormStyles.UNREADABLE);
-    if (settings.stream().anyMatch(Setting::isChangedSinceOpening)) {
-      getStyleClass().add(FormStyles.CHANGED);
-    }
-    if (isRaw()) {
-      getStyleClass().add(FormStyles.UNREADABLE);
-    }
+    wear(FormStyles.CHANGED, settings.stream().anyMatch(Setting::isChangedSinceOpening));
+    wear(FormStyles.UNREADABLE, isRaw());
     Optional<Problem> problem = problem();
     if (problem.isEmpty() && content.isFocusWithin()) {
       isRevealed = false;
@@ -281,6 +276,15 @@ public final class FieldRow extends HBox {
     target.pseudoClassStateChanged(FormStyles.INVALID, isWrong);
     String spoken = shown.map(Problem::sentence).orElse(line.explanation());
     target.setAccessibleHelp(spoken.isEmpty() ? null : spoken);
+  }
+
+  /** Only what differs is changed: a class that comes or goes has all styles worked out anew. */
+  private void wear(String style, boolean isWorn) {
+    if (!isWorn) {
+      getStyleClass().remove(style);
+    } else if (!getStyleClass().contains(style)) {
+      getStyleClass().add(style);
+    }
   }
 
   private void focusMoved(boolean isWithin) {

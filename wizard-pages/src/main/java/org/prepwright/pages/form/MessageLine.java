@@ -52,11 +52,11 @@ public final class MessageLine extends StackPane {
   /** Shows a message in place of the explanation. */
   public void show(String text, Severity severity) {
     message.setText(text);
-    if (shown != null) {
-      messageBox.getStyleClass().remove(shown.id());
+    if (shown != severity) {
+      messageBox.getStyleClass().removeIf(style -> shown != null && style.equals(shown.id()));
+      messageBox.getStyleClass().add(severity.id());
+      shown = severity;
     }
-    shown = severity;
-    messageBox.getStyleClass().add(severity.id());
     setShown(true);
   }
 
