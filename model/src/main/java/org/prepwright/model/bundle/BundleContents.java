@@ -1,0 +1,38 @@
+package org.prepwright.model.bundle;
+
+import java.util.List;
+
+/**
+ * A bundle as it was made of an order.
+ *
+ * @param bundle the bundle
+ * @param remarks sentences about what was added to the answer file for it, and what does not fit
+ */
+public record BundleContents(Bundle bundle, List<String> remarks) {
+  /** What a bundle is made for. */
+  public enum Extent {
+    /** A medium that holds everything. */
+    WHOLE,
+    /** A floppy disk that Setup looks at: the answer file and what belongs beside it. */
+    FLOPPY
+  }
+
+  /** Keeps its own copy of the sentences. */
+  public BundleContents {
+    remarks = List.copyOf(remarks);
+  }
+
+  /**
+   * Puts a bundle together. What lies on disk is listed, not read; may take a while where there are
+   * many drivers.
+   *
+   * @param order what was chosen
+   * @throws BundleRefusedException when it cannot be made; the message says why
+   */
+  public static BundleContents of(BundleOrder order, Extent extent) throws BundleRefusedException {
+    return switch (order.answers().kind()) {
+      case SYSPREP -> new SysprepContents(order).make();
+      default -> throw new BundleRefusedException("");
+    };
+  }
+}
