@@ -277,16 +277,12 @@ final class Shell extends StackPane {
   private void listSearchable(OpenedFile file) {
     searchable = List.of();
     FileView shown = view;
-    List<PageDescriptor> pages = List.copyOf(view.navigation().pages());
-    Kind kind = file.answers().kind();
-    tasks.runQuietly(
-        () -> SearchEntries.of(pages, kind, shown),
-        entries -> {
-          if (view == shown) {
-            searchable = entries;
-            if (isSearching()) {
-              search();
-            }
+    listSearchable(
+        file,
+        shown,
+        () -> {
+          if (isSearching()) {
+            search();
           }
         });
     view.navigation()
@@ -295,12 +291,12 @@ final class Shell extends StackPane {
             (ListChangeListener<PageDescriptor>)
                 change -> {
                   if (view == shown) {
-                    relistSearchable(file, shown);
+                    listSearchable(file, shown, () -> {});
                   }
                 });
   }
 
-  private void relistSearchable(OpenedFile file, FileView shown) {
+  private void listSearchable(OpenedFile file, FileView shown, Runnable listed) {
     List<PageDescriptor> pages = List.copyOf(shown.navigation().pages());
     Kind kind = file.answers().kind();
     tasks.runQuietly(
@@ -308,6 +304,7 @@ final class Shell extends StackPane {
         entries -> {
           if (view == shown) {
             searchable = entries;
+            listed.run();
           }
         });
   }
