@@ -2,6 +2,7 @@ package org.prepwright.model.bundle;
 
 import java.util.regex.Pattern;
 import org.prepwright.model.message.Messages;
+import org.prepwright.model.text.DeviceNames;
 
 /** Which names of files and folders Windows and DOS take on FAT and NTFS. */
 final class FatNames {
@@ -22,7 +23,7 @@ final class FatNames {
    */
   static String objectionTo(String name) {
     Messages messages = Messages.model();
-    if (BundleTitle.isDevice(name)) {
+    if (DeviceNames.isDevice(name)) {
       return messages.text("media.name.device");
     }
     if (name.chars().anyMatch(one -> FORBIDDEN.indexOf(one) >= 0 || one < ' ')) {

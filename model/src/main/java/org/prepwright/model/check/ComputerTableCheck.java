@@ -58,7 +58,7 @@ public final class ComputerTableCheck {
   private void judgeHeading(int column, Heading heading) {
     boolean isDocumented =
         !Catalogue.standard().findAnywhere(sections.of(heading.section()), heading.key()).isEmpty();
-    if (!isDocumented && !table.isBlank(column)) {
+    if (!isDocumented && !heading.isUniqueId() && !table.isBlank(column)) {
       String name =
           heading.cell().isBlank()
               ? Messages.model().text("computers.no-heading")

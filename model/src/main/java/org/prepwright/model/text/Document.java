@@ -83,6 +83,11 @@ public final class Document {
     for (Line line : lines) {
       units.append(line.units());
     }
+    return toBytes(units);
+  }
+
+  /** Other units in the form of this file. */
+  byte[] toBytes(CharSequence units) {
     return form.toBytes(units, oddTail);
   }
 
