@@ -80,10 +80,16 @@ public final class SysprepBundle {
   public List<BundleFile> files() {
     List<BundleFile> files = new ArrayList<>();
     files.add(new BundleFile(ANSWER_FILE, answerFile));
-    files.add(ascii(PrepScript.FILE_NAME, PrepScript.textFor(switches, product)));
-    files.add(ascii(ReadmeText.FILE_NAME, ReadmeText.textFor(switches, product, holdsSecrets)));
+    files.add(ascii(PrepScript.FILE_NAME, PrepScript.textFor(facts())));
+    files.add(ascii(ReadmeText.FILE_NAME, ReadmeText.textFor(facts())));
+    files.add(FileList.of(files));
     files.add(Manifest.of(files).asFile());
     return List.copyOf(files);
+  }
+
+  private PrepFacts facts() {
+    List<BundleFile> copied = List.of(new BundleFile(ANSWER_FILE, answerFile));
+    return PrepFacts.of(switches, product).withAnswers(false, holdsSecrets).withFiles(copied);
   }
 
   private static BundleFile ascii(String path, String text) {
