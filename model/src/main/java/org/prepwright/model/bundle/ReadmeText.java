@@ -12,7 +12,9 @@ final class ReadmeText {
 
   private ReadmeText() {}
 
-  static String textFor(SysprepSwitches switches, Product product, boolean holdsSecrets) {
+  static String textFor(PrepFacts facts) {
+    SysprepSwitches switches = facts.switches();
+    Product product = facts.product();
     return FileTemplate.ofResource("README.txt.template")
         .filledWith(
             Map.of(
@@ -22,7 +24,7 @@ final class ReadmeText {
                 "switch-lines", indented(switchLines(switches)),
                 "ending", FileTexts.ending(switches),
                 "exit-codes", indented(PrepScript.EXIT_CODES),
-                "secrets", holdsSecrets ? FileTemplate.resource("secrets.txt") : ""));
+                "secrets", facts.holdsSecrets() ? FileTemplate.resource("secrets.txt") : ""));
   }
 
   private static String switchLines(SysprepSwitches switches) {

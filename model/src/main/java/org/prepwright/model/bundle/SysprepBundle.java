@@ -85,12 +85,21 @@ public final class SysprepBundle {
 
   private List<BundleFile> contents() {
     List<BundleFile> files = new ArrayList<>();
-    files.add(BundleFile.secret(ANSWER_FILE, Content.of(answerFile)));
-    files.add(BundleFile.ascii(PrepScript.FILE_NAME, PrepScript.textFor(switches, product)));
-    files.add(
-        BundleFile.ascii(
-            ReadmeText.FILE_NAME, ReadmeText.textFor(switches, product, holdsSecrets)));
+    files.add(answerFile());
+    files.add(BundleFile.ascii(PrepScript.FILE_NAME, PrepScript.textFor(facts())));
+    files.add(BundleFile.ascii(ReadmeText.FILE_NAME, ReadmeText.textFor(facts())));
+    files.add(FileList.of(files));
     return files;
+  }
+
+  private PrepFacts facts() {
+    return PrepFacts.of(switches, product)
+        .withAnswers(false, holdsSecrets)
+        .withFiles(List.of(answerFile()));
+  }
+
+  private BundleFile answerFile() {
+    return BundleFile.secret(ANSWER_FILE, Content.of(answerFile));
   }
 
   /** The bundle, without a manifest. */
