@@ -3,7 +3,6 @@ package org.prepwright.model.computers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.IntFunction;
-import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 
@@ -30,18 +29,13 @@ public final class TableMask implements IntFunction<String> {
       return false;
     }
     for (int i = 0; i < table.headings().size(); i++) {
-      if (isSecret(table.headings().get(i))) {
+      if (TableSecrets.areIn(table.headings().get(i))) {
         for (ComputerTable.Computer computer : table.computers()) {
           computer.cell(i).ifPresent(this::hide);
         }
       }
     }
     return true;
-  }
-
-  private static boolean isSecret(Heading heading) {
-    String key = heading.key().isEmpty() ? heading.cell().text() : heading.key();
-    return Catalogue.standard().isSecret(heading.section(), key);
   }
 
   private void hide(Cell cell) {
