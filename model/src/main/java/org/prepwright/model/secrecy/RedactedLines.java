@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +38,10 @@ final class RedactedLines {
 
   /** A unit that no page of several bytes a letter gives a meaning to. */
   private static final char MEANINGLESS = '\u00FF';
+
+  /** Two, three and four units of UTF-8, and two of the Asian pages. */
+  private static final List<String> WIDE_LETTERS =
+      List.of("\u00E9", "\u20AC", "\uD83D\uDD11", "\u3042");
 
   private static final char UNKNOWN_CHARACTER = '\uFFFD';
 
@@ -178,17 +183,45 @@ final class RedactedLines {
   }
 
   private String shape(String value) {
-    String shape = namedStringsKept(decode(value));
+    String text = decode(value);
+    String shape = namedStringsKept(text);
     StringBuilder encoded = new StringBuilder(shape.length());
-    for (int i = 0; i < shape.length(); i++) {
-      String one = shape.substring(i, i + 1);
-      try {
-        encoded.append(document.codePage().encode(one));
-      } catch (UnrepresentableException e) {
-        encoded.append(MEANINGLESS);
-      }
+    int i = 0;
+    while (i < shape.length()) {
+      int letters = Character.charCount(text.codePointAt(i));
+      int width = widthOf(text.substring(i, i + letters));
+      String now = shape.substring(i, i + letters);
+      encoded.append(now.startsWith("x") ? wideLetter(width).orElse(now) : encodedOrNothing(now));
+      i += letters;
     }
     return encoded.toString();
+  }
+
+  private int widthOf(String letter) {
+    try {
+      return document.codePage().encode(letter).length();
+    } catch (UnrepresentableException e) {
+      return 1;
+    }
+  }
+
+  /** A letter that takes as many units; none where one takes one. */
+  private Optional<String> wideLetter(int width) {
+    boolean isWide = width > 1 && !document.form().isUtf16();
+    return isWide
+        ? WIDE_LETTERS.stream()
+            .filter(letter -> widthOf(letter) == width)
+            .findFirst()
+            .map(this::encodedOrNothing)
+        : Optional.empty();
+  }
+
+  private String encodedOrNothing(String letter) {
+    try {
+      return document.codePage().encode(letter);
+    } catch (UnrepresentableException e) {
+      return String.valueOf(MEANINGLESS);
+    }
   }
 
   /** What a value takes from {@code [Strings]} is replaced there. */

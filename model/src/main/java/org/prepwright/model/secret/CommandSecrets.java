@@ -33,6 +33,10 @@ public final class CommandSecrets {
   private static final String NO_OPTION = "(?![/&|<>])";
 
   private static final String NAME = "(?:\"[^\"]*\"|[^\\s\"/&|<>][^\\s\"]*)";
+
+  /** Options between two words, the quotes of each belonging to it. */
+  private static final String OPTIONS = "(?:/[^\\s\"]*+(?:\"[^\"]*+\"?)?+[^\\s\"]*+\\s++)*+";
+
   private static final String LONG_NAMES = "pwd?|pass|passwd|password|rp";
   private static final String OPTION = "(?<![^\\s\"])[/-]{1,2}";
   private static final String RUN_AS = "(?is).*\\brunas(?:\\.exe)?\\b[^&|]*";
@@ -44,14 +48,11 @@ public final class CommandSecrets {
   private static final List<Pattern> WAYS =
       List.of(
           pattern(
-              "\\bnet1?(?:\\.exe)?\"?\\s+user\\s+"
-                  + NAME
-                  + "\\s+(?:/\\S+\\s+)*"
-                  + NO_OPTION
-                  + WORD),
+              "\\bnet1?(?:\\.exe)?\"?\\s+user\\s+" + NAME + "\\s+" + OPTIONS + NO_OPTION + WORD),
           pattern(
               "\\bnet1?(?:\\.exe)?\"?\\s+use\\s[^&|]*?(?:\"\\\\\\\\[^\"]+\"|\\\\\\\\[^\\s\"]+)\\s+"
-                  + "(?:/\\S+\\s+)*"
+                  + ""
+                  + OPTIONS
                   + NO_OPTION
                   + WORD),
           pattern(
@@ -125,7 +126,7 @@ public final class CommandSecrets {
 
   /** A command without the quotes of the file, and where its characters stand in the line. */
   private static final class Unquoted {
-    private static final Pattern FILE_QUOTE = Pattern.compile("[\\s;]*(?:[^\"=]*=\\s*)?\"");
+    private static final Pattern FILE_QUOTE = Pattern.compile("[\\s;]*(?:[^\"=\\s]*\\s*=\\s*)?\"");
 
     private final String text;
     private final int[] froms;
