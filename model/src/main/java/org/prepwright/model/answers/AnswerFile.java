@@ -330,7 +330,16 @@ public final class AnswerFile {
 
   /** A copy for another thread; it keeps the values on display that could not be written. */
   public AnswerFile snapshot() {
-    AnswerFile copy = new AnswerFile(document.snapshot(), kind.get(), product.get());
+    return reading(document.snapshot());
+  }
+
+  /**
+   * The same file with another text; it keeps the values on display that could not be written.
+   *
+   * @param other the text, for example a copy that was changed
+   */
+  public AnswerFile reading(Document other) {
+    AnswerFile copy = new AnswerFile(other, kind.get(), product.get());
     for (int i = 0; i < sections.size(); i++) {
       sections.get(i).showRefusedIn(copy.sections.get(i));
     }

@@ -43,6 +43,21 @@ public final class Checker {
   }
 
   /**
+   * Checks an answer file some of whose secrets are asked for at export: these count as given.
+   *
+   * @param answers the file; from another thread hand over a snapshot
+   * @param handsOff as in {@link #check(AnswerFile, boolean)}
+   * @param asked the settings that are asked for, each {@code Section/Key}
+   * @return the findings as in {@link #check(AnswerFile)}
+   */
+  public static List<Finding> check(AnswerFile answers, boolean handsOff, List<String> asked) {
+    return asked.isEmpty()
+        ? check(answers, handsOff)
+        : AskedSettings.ofFile(
+            answers, asked, check(AskedSettings.asGiven(answers, asked), handsOff));
+  }
+
+  /**
    * Gets the machinery ready, so that the first check is as quick as the others. Meant for a
    * background thread while the program starts.
    */

@@ -93,6 +93,11 @@ public record Finding(
     return new Finding(rule, severity, otherLine, column, section, key, message, remedy, source);
   }
 
+  /** The same finding about something that is not there. */
+  Finding withoutLine() {
+    return new Finding(rule, severity, 0, 0, section, key, message, remedy, source);
+  }
+
   private static Object shown(Object argument) {
     if (argument instanceof List<?> list) {
       return list.stream().map(String::valueOf).collect(Collectors.joining(", "));

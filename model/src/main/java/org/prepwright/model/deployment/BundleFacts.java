@@ -33,6 +33,15 @@ public final class BundleFacts extends FactSection {
   /** The secrets that are asked for at export and never kept, each {@code Section/Key}. */
   public final Setting<List<String>> askAtExport = list("AskAtExport");
 
+  /**
+   * Whether a setting is asked for at export.
+   *
+   * @param path the setting, {@code Section/Key}, in any case
+   */
+  public boolean isAskedAtExport(String path) {
+    return askAtExport.valueOr(List.of()).stream().anyMatch(path::equalsIgnoreCase);
+  }
+
   BundleFacts(Document document) {
     super(document, "Bundle");
   }

@@ -22,13 +22,14 @@ public record Rollout(AnswerFile answers, @Valid Deployment deployment) {
 
   /**
    * Whether the answer file gives the Administrator a password. The asterisk, which stands for a
-   * blank one, and what is filled in later do not count.
+   * blank one, and what is filled in later do not count; what is asked for at export does.
    */
   public boolean setsAdministratorPassword() {
     Setting<?> password = answers.guiUnattended.adminPassword;
-    return password.isGiven()
-        && !password.isPlaceholder()
-        && !password.plainText().equals(BLANK_PASSWORD);
+    return deployment.bundle.isAskedAtExport(password.path())
+        || password.isGiven()
+            && !password.isPlaceholder()
+            && !password.plainText().equals(BLANK_PASSWORD);
   }
 
   /** Whether the disk controllers of the master are stated. */

@@ -79,9 +79,18 @@ public final class Document {
 
   /** The file's bytes as they stand now. */
   public byte[] toBytes() {
+    return toBytes(Map.of());
+  }
+
+  /**
+   * The file's bytes with other units in the place of some lines; all other bytes are as they are.
+   *
+   * @param others by their place in {@link #lines()}, each with its line break
+   */
+  public byte[] toBytes(Map<Integer, String> others) {
     StringBuilder units = new StringBuilder();
-    for (Line line : lines) {
-      units.append(line.units());
+    for (int i = 0; i < lines.size(); i++) {
+      units.append(others.getOrDefault(i, lines.get(i).units()));
     }
     return toBytes(units);
   }

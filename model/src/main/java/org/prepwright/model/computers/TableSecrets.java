@@ -1,0 +1,137 @@
+package org.prepwright.model.computers;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.prepwright.model.catalog.Catalogue;
+
+/** The passwords and product keys in a table of computers, and copies of it with other texts. */
+public final class TableSecrets {
+  private static final char MARK = '\uFEFF';
+
+  /**
+   * A secret cell.
+   *
+   * @param heading the column
+   * @param cell the cell; its text is the secret
+   */
+  public record Place(Heading heading, Cell cell) {
+    @Override
+    public String toString() {
+      return "secret cell in line " + cell.line();
+    }
+  }
+
+  private final String text;
+  private final Charset charset;
+  private final char delimiter;
+  private final List<Place> places;
+
+  private TableSecrets(String text, Charset charset, char delimiter, List<Place> places) {
+    this.text = text;
+    this.charset = charset;
+    this.delimiter = delimiter;
+    this.places = List.copyOf(places);
+  }
+
+  /**
+   * Finds the secrets of a table.
+   *
+   * @param bytes the CSV file
+   * @throws UnreadableTableException when a quote is not closed, or stands where none may
+   */
+  public static TableSecrets in(byte[] bytes) throws UnreadableTableException {
+    ComputerTable table = ComputerTable.parse(bytes);
+    List<Place> places = new ArrayList<>();
+    for (int i = 0; i < table.headings().size(); i++) {
+      Heading heading = table.headings().get(i);
+      if (heading.isSecret()) {
+        for (ComputerTable.Computer computer : table.computers()) {
+          computer
+              .cell(i)
+              .filter(cell -> isSecret(heading, cell))
+              .ifPresent(cell -> places.add(new Place(heading, cell)));
+        }
+      }
+    }
+    places.sort(
+        Comparator.comparingInt((Place place) -> place.cell().line())
+            .thenComparingInt(place -> place.cell().column()));
+    // a letter for each byte where there is no UTF-8, so that no byte is lost
+    Charset charset =
+        ComputerTable.isUtf8(bytes) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    return new TableSecrets(new String(bytes, charset), charset, table.delimiter(), places);
+  }
+
+  /** The asterisk of a blank password says nothing, and neither does a switch. */
+  private static boolean isSecret(Heading heading, Cell cell) {
+    return Catalogue.standard().isSecret(heading.section(), key(heading), cell.text());
+  }
+
+  private static String key(Heading heading) {
+    return heading.key().isEmpty() ? heading.cell().text() : heading.key();
+  }
+
+  /** The secret cells in file order. */
+  public List<Place> places() {
+    return places;
+  }
+
+  /**
+   * The bytes of the table with other texts in the secret cells; every other byte is the same.
+   *
+   * @param other gives what stands for a text, without delimiters and quotes
+   */
+  public byte[] replacedBy(UnaryOperator<String> other) {
+    StringBuilder copy = new StringBuilder();
+    int done = 0;
+    List<Integer> lines = lineStarts();
+    for (Place place : places) {
+      int cell = lines.get(place.cell().line() - 1) + place.cell().column() - 1;
+      int from = text.startsWith("\"", cell) ? cell + 1 : cell;
+      int to = from == cell ? endOfPlain(cell) : endOfQuoted(from);
+      copy.append(text, done, from).append(other.apply(text.substring(from, to)));
+      done = to;
+    }
+    return copy.append(text, done, text.length()).toString().getBytes(charset);
+  }
+
+  private int endOfPlain(int from) {
+    int end = from;
+    while (end < text.length()
+        && text.charAt(end) != delimiter
+        && text.charAt(end) != '\r'
+        && text.charAt(end) != '\n') {
+      end++;
+    }
+    while (end > from && text.charAt(end - 1) <= ' ') {
+      end--;
+    }
+    return end;
+  }
+
+  private int endOfQuoted(int from) {
+    int end = from;
+    while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) {
+      end += text.charAt(end) == '"' ? 2 : 1;
+    }
+    return Math.min(end, text.length());
+  }
+
+  /** Where the lines begin; a line ends with LF, CR LF or a CR alone. */
+  private List<Integer> lineStarts() {
+    List<Integer> starts = new ArrayList<>();
+    starts.add(!text.isEmpty() && text.charAt(0) == MARK ? 1 : 0);
+    for (int i = 0; i < text.length(); i++) {
+      boolean endsLine =
+          text.charAt(i) == '\n' || text.charAt(i) == '\r' && !text.startsWith("\n", i + 1);
+      if (endsLine) {
+        starts.add(i + 1);
+      }
+    }
+    return starts;
+  }
+}
