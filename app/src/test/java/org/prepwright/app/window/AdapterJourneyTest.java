@@ -102,6 +102,7 @@ class AdapterJourneyTest extends ShellTest {
     keyboard.fill("params.Adapter01-InfID", "pci\\ven_10ec&dev_8139");
     keyboard.tabTo("networking-tabs");
     push(KeyCode.RIGHT);
+    keyboard.choosesTab("networking-tabs", 1);
     keyboard.choose("params.MS_TCPIP.Adapter01-DHCP-fixed");
     keyboard.fill("params.MS_TCPIP.Adapter01-IPAddress-0", "192.168.30.7");
     keyboard.fill("params.MS_TCPIP.Adapter01-SubnetMask-0", "255.255.255.0");
@@ -112,6 +113,7 @@ class AdapterJourneyTest extends ShellTest {
     }
     assertThat(findings()).noneMatch(one -> one.severity() == Severity.ERROR);
     push(KeyCode.CONTROL, KeyCode.S);
+    Keyboard.until("the file is saved", () -> !shell.files().file().isUnsaved());
 
     assertThat(dialogs.problems).isEmpty();
     assertThat(shell.titleProperty().get()).doesNotContain("\u25CF");
@@ -136,15 +138,20 @@ class AdapterJourneyTest extends ShellTest {
   private void cure(String rule) {
     int stops = findings().size();
     for (int i = 0; i < stops && !rule.equals(selectedRule()); i++) {
+      Object before = selected();
       push(KeyCode.F8);
+      Keyboard.until("F8 goes on", () -> selected() != before);
     }
     assertThat(selectedRule()).isEqualTo(rule);
     push(KeyCode.CONTROL, KeyCode.PERIOD);
-    assertThat(rules()).doesNotContain(rule);
+    Keyboard.until(rule + " is cured", () -> !rules().contains(rule));
+  }
+
+  private Object selected() {
+    return node("findings-table", ListView.class).getSelectionModel().getSelectedItem();
   }
 
   private String selectedRule() {
-    Object row = node("findings-table", ListView.class).getSelectionModel().getSelectedItem();
-    return row instanceof FindingRow.One one ? one.told().finding().rule() : "";
+    return selected() instanceof FindingRow.One one ? one.told().finding().rule() : "";
   }
 }

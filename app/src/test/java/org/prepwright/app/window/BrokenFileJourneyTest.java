@@ -60,7 +60,7 @@ class BrokenFileJourneyTest extends ShellTest {
         });
     push(KeyCode.CONTROL, KeyCode.A);
     push(KeyCode.CONTROL, KeyCode.V);
-    assertThat(text()).isEqualTo(BROKEN.replace("\n", "\r\n"));
+    Keyboard.until("the text is pasted", () -> text().equals(BROKEN.replace("\n", "\r\n")));
     assertThat(rules())
         .contains(
             "text-before-first-section",
@@ -74,6 +74,7 @@ class BrokenFileJourneyTest extends ShellTest {
     followFindingsToTheirLines();
 
     keyboard.press("findings-fix-all");
+    Keyboard.until("all that leaves no choice is cured", () -> !dialogs.removed.isEmpty());
     assertThat(dialogs.problems).isEmpty();
     assertThat(dialogs.removed).hasSize(1);
     assertThat(rules())
@@ -95,7 +96,9 @@ class BrokenFileJourneyTest extends ShellTest {
 
     Document document = shell.view().answers().document();
     for (int steps = document.undoDepth(); steps > 0; steps--) {
+      int left = steps - 1;
       push(KeyCode.CONTROL, KeyCode.Z);
+      Keyboard.until("a step is undone", () -> document.undoDepth() == left);
     }
     assertThat(document.undoDepth()).isZero();
     assertThat(text()).isEqualTo(BEFORE);
@@ -107,7 +110,9 @@ class BrokenFileJourneyTest extends ShellTest {
     List<String> reached = new ArrayList<>();
     List<String> wanted = new ArrayList<>();
     for (Finding finding : found) {
+      int place = found.indexOf(finding);
       push(KeyCode.F8);
+      Keyboard.until("F8 goes to finding " + place, () -> selectedFinding() == place);
       if (finding.line() > 0) {
         wanted.add(finding.rule() + " " + finding.line());
         reached.add(finding.rule() + " " + selectedLine());
@@ -118,6 +123,10 @@ class BrokenFileJourneyTest extends ShellTest {
       }
     }
     assertThat(reached).isEqualTo(wanted);
+  }
+
+  private int selectedFinding() {
+    return node("findings-table", ListView.class).getSelectionModel().getSelectedIndex();
   }
 
   /** The line that is marked in the preview. */
@@ -138,7 +147,11 @@ class BrokenFileJourneyTest extends ShellTest {
     } else {
       write(now);
     }
-    assertThat(editor().getText()).contains(now);
+    Keyboard.until(
+        "the text is typed",
+        () ->
+            editor().getText().contains(now)
+                && (now.contains(old) || !editor().getText().contains(old)));
   }
 
   private CodeArea editor() {

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -52,6 +53,7 @@ final class Keyboard {
   /** Walks to the page with this id in the list of pages and goes into it. */
   void goToPage(String id) {
     robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+    until("the list of pages has the focus", () -> focusedId().startsWith("page-row-"));
     boolean isThere = isAt(id) || walk(KeyCode.DOWN, id) || walk(KeyCode.UP, id);
     assertThat(isThere).as("page " + id).isTrue();
     robot.push(KeyCode.ENTER);
@@ -93,6 +95,15 @@ final class Keyboard {
     assertThat(focusedId()).as("by Tab: " + way).isEqualTo(id);
   }
 
+  /** Waits until a tab is on display. */
+  void choosesTab(String tabs, int place) {
+    until(
+        "tab " + place,
+        () ->
+            shell.lookup("#" + tabs) instanceof TabPane pane
+                && pane.getSelectionModel().getSelectedIndex() == place);
+  }
+
   /** Puts a text in place of what a field holds. */
   void fill(String id, String text) {
     tabTo(id);
@@ -117,7 +128,7 @@ final class Keyboard {
     }
     assertThat(focusedId()).isEqualTo(id);
     robot.push(KeyCode.SPACE);
-    assertThat(((RadioButton) focused()).isSelected()).as(id).isTrue();
+    until(id + " is chosen", () -> focused() instanceof RadioButton one && one.isSelected());
   }
 
   private boolean isBeside(String id) {

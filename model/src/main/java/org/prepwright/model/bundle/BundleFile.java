@@ -1,6 +1,7 @@
 package org.prepwright.model.bundle;
 
-import java.util.Arrays;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One file of a bundle: where it lies below the bundle's folder and what it holds. Immutable. Its
@@ -8,17 +9,42 @@ import java.util.Arrays;
  */
 public final class BundleFile {
   private final String path;
-  private final byte[] content;
+  private final Content content;
+  private final boolean secret;
+
+  private BundleFile(String path, Content content, boolean secret) {
+    this.path = path;
+    this.content = content;
+    this.secret = secret;
+  }
 
   /**
-   * Makes a file.
+   * A file that anybody may read.
    *
    * @param path relative to the bundle's folder, with {@code /} between folders
-   * @param content a copy of it is kept
    */
-  public BundleFile(String path, byte[] content) {
-    this.path = path;
-    this.content = content.clone();
+  public static BundleFile of(String path, Content content) {
+    return new BundleFile(path, content, false);
+  }
+
+  /**
+   * A file that may hold passwords or product keys, so that only its owner may read it where the
+   * file system knows owners.
+   *
+   * @param path relative to the bundle's folder, with {@code /} between folders
+   */
+  public static BundleFile secret(String path, Content content) {
+    return new BundleFile(path, content, true);
+  }
+
+  /**
+   * A text for programs of Windows and DOS.
+   *
+   * @param path relative to the bundle's folder, with {@code /} between folders
+   * @param text ASCII characters only
+   */
+  public static BundleFile ascii(String path, String text) {
+    return of(path, Content.of(text.getBytes(StandardCharsets.US_ASCII)));
   }
 
   /** The path relative to the bundle's folder, with {@code /} between folders. */
@@ -26,30 +52,37 @@ public final class BundleFile {
     return path;
   }
 
-  /** A copy of the bytes. */
-  public byte[] content() {
-    return content.clone();
+  /** What it holds. */
+  public Content content() {
+    return content;
+  }
+
+  /**
+   * What it holds, at once; only for files that fit into memory many times.
+   *
+   * @throws IOException when it cannot be read
+   */
+  public byte[] bytes() throws IOException {
+    return content.bytes();
   }
 
   /** The number of bytes. */
-  public int size() {
-    return content.length;
+  public long size() {
+    return content.size();
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof BundleFile that
-        && path.equals(that.path)
-        && Arrays.equals(content, that.content);
+  /** Whether only its owner may read it. */
+  public boolean isSecret() {
+    return secret;
   }
 
-  @Override
-  public int hashCode() {
-    return 31 * path.hashCode() + Arrays.hashCode(content);
+  /** The same file below a folder. */
+  public BundleFile below(String folder) {
+    return new BundleFile(folder + "/" + path, content, secret);
   }
 
   @Override
   public String toString() {
-    return path + " (" + content.length + " bytes)";
+    return path + " (" + size() + " bytes)";
   }
 }

@@ -131,8 +131,8 @@ public final class FolderExport {
       for (BundleFile file : files) {
         stopIfCancelled(progress, places);
         current = file.path();
-        boolean forOwnerOnly = current.equals(SysprepBundle.ANSWER_FILE);
-        disk.writeFile(places.part().resolve(current), file.content(), forOwnerOnly);
+        boolean forOwnerOnly = file.isSecret();
+        disk.writeFile(places.part().resolve(current), file.bytes(), forOwnerOnly);
         done++;
         progress.step(current, done, total);
       }

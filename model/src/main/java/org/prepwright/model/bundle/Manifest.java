@@ -1,5 +1,7 @@
 package org.prepwright.model.bundle;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -31,9 +33,17 @@ final class Manifest {
   static Manifest of(List<BundleFile> files) {
     Map<String, String> sums = new LinkedHashMap<>();
     for (BundleFile file : files) {
-      sums.put(file.path(), sumOf(file.content()));
+      sums.put(file.path(), sumOf(bytesOf(file)));
     }
     return new Manifest(sums);
+  }
+
+  private static byte[] bytesOf(BundleFile file) {
+    try {
+      return file.bytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Reads a manifest; empty when a line is not as {@link #text()} writes it. */
@@ -66,7 +76,7 @@ final class Manifest {
   }
 
   BundleFile asFile() {
-    return new BundleFile(FILE_NAME, text().getBytes(StandardCharsets.UTF_8));
+    return BundleFile.of(FILE_NAME, Content.of(text().getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String sumOf(byte[] content) {

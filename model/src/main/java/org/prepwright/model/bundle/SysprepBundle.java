@@ -1,9 +1,9 @@
 package org.prepwright.model.bundle;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 
 /**
@@ -78,16 +78,24 @@ public final class SysprepBundle {
 
   /** All files, the manifest last. The same bundle always gives the same bytes. */
   public List<BundleFile> files() {
-    List<BundleFile> files = new ArrayList<>();
-    files.add(new BundleFile(ANSWER_FILE, answerFile));
-    files.add(ascii(PrepScript.FILE_NAME, PrepScript.textFor(switches, product)));
-    files.add(ascii(ReadmeText.FILE_NAME, ReadmeText.textFor(switches, product, holdsSecrets)));
+    List<BundleFile> files = new ArrayList<>(contents());
     files.add(Manifest.of(files).asFile());
     return List.copyOf(files);
   }
 
-  private static BundleFile ascii(String path, String text) {
-    return new BundleFile(path, text.getBytes(StandardCharsets.US_ASCII));
+  private List<BundleFile> contents() {
+    List<BundleFile> files = new ArrayList<>();
+    files.add(BundleFile.secret(ANSWER_FILE, Content.of(answerFile)));
+    files.add(BundleFile.ascii(PrepScript.FILE_NAME, PrepScript.textFor(switches, product)));
+    files.add(
+        BundleFile.ascii(
+            ReadmeText.FILE_NAME, ReadmeText.textFor(switches, product, holdsSecrets)));
+    return files;
+  }
+
+  /** The bundle, without a manifest. */
+  public Bundle toBundle() {
+    return new Bundle(title, "", Kind.SYSPREP, product, contents());
   }
 
   @Override

@@ -31,6 +31,9 @@ public final class Deployment {
   /** {@code [Imaging]}. */
   @Valid public final Imaging imaging;
 
+  /** {@code [Bundle]}. */
+  @Valid public final BundleFacts bundle;
+
   private final ObservableList<@Valid Target> targets = FXCollections.observableArrayList();
   private final ObservableList<Target> readOnlyTargets =
       FXCollections.unmodifiableObservableList(targets);
@@ -44,8 +47,10 @@ public final class Deployment {
     this.document = document;
     master = new Master(document);
     imaging = new Imaging(document);
+    bundle = new BundleFacts(document);
     master.beginReading();
     imaging.beginReading();
+    bundle.beginReading();
     followTargets();
     document.addListener(change -> readAgain());
   }
@@ -65,9 +70,9 @@ public final class Deployment {
     return readOnlyTargets;
   }
 
-  /** All sections: master, imaging, targets. */
+  /** All sections: master, imaging, bundle, targets. */
   public List<FactSection> sections() {
-    List<FactSection> sections = new ArrayList<>(List.of(master, imaging));
+    List<FactSection> sections = new ArrayList<>(List.of(master, imaging, bundle));
     sections.addAll(targets);
     return List.copyOf(sections);
   }
@@ -82,6 +87,7 @@ public final class Deployment {
   private void readAgain() {
     master.readAgain();
     imaging.readAgain();
+    bundle.readAgain();
     followTargets();
     targets.forEach(FactSection::readAgain);
   }

@@ -76,7 +76,7 @@ class FolderExportTest {
     Path folder = new FolderExport().write(bundle, target);
     assertThat(folder).isEqualTo(target.resolve("Lab (west) & 50%"));
     for (BundleFile file : bundle.files()) {
-      assertThat(folder.resolve(file.path())).hasBinaryContent(file.content());
+      assertThat(folder.resolve(file.path())).hasBinaryContent(file.bytes());
     }
     assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 4);
   }

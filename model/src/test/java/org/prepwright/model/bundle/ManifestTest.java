@@ -13,7 +13,7 @@ class ManifestTest {
   private static final String SUM_OF_ABC =
       "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
-  private static final BundleFile ABC = new BundleFile("Sysprep/a b", "abc".getBytes(US_ASCII));
+  private static final BundleFile ABC = BundleFile.ascii("Sysprep/a b", "abc");
 
   @Test
   void aLineIsTheSumTwoBlanksAndThePath() {
@@ -21,13 +21,13 @@ class ManifestTest {
   }
 
   @Test
-  void aManifestIsReadBack() {
+  void aManifestIsReadBack() throws Exception {
     Manifest read = Manifest.read(Manifest.of(List.of(ABC)).text()).orElseThrow();
     assertThat(read.lists("Sysprep/a b")).isTrue();
     assertThat(read.lists("Sysprep/a")).isFalse();
-    assertThat(read.confirms("Sysprep/a b", ABC.content())).isTrue();
+    assertThat(read.confirms("Sysprep/a b", ABC.bytes())).isTrue();
     assertThat(read.confirms("Sysprep/a b", "abd".getBytes(US_ASCII))).isFalse();
-    assertThat(read.confirms("other", ABC.content())).isFalse();
+    assertThat(read.confirms("other", ABC.bytes())).isFalse();
   }
 
   @ParameterizedTest

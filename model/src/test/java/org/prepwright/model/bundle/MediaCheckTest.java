@@ -97,7 +97,7 @@ public class MediaCheckTest {
   }
 
   private static BundleFile file(String path, int size) {
-    return new BundleFile(path, new byte[size]);
+    return BundleFile.of(path, Content.of(new byte[size]));
   }
 
   /** Files of a byte each in one folder, and one large file beside it. */
