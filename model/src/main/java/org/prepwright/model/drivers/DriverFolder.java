@@ -28,4 +28,9 @@ public record DriverFolder(Path path, List<DriverInf> infs, Optional<TxtSetupOem
   public boolean isMassStorage() {
     return infs.stream().anyMatch(DriverInf::isMassStorage);
   }
+
+  /** Its path from the root, without detours: what {@code deployment.ini} remembers. */
+  public Path place() {
+    return path.toAbsolutePath().normalize();
+  }
 }

@@ -1,7 +1,10 @@
 package org.prepwright.model.drivers;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.prepwright.model.text.FileProblemException;
 
 /**
@@ -43,5 +46,18 @@ public record DriverTree(List<DriverFolder> folders, List<DriverProblem> problem
   /** All packages of all folders. */
   public List<DriverInf> infs() {
     return folders.stream().flatMap(folder -> folder.infs().stream()).toList();
+  }
+
+  /**
+   * This tree with the folders of another one that it does not have behind its own; a folder is the
+   * same where its path is.
+   */
+  public DriverTree with(DriverTree more) {
+    Map<Path, DriverFolder> all = new LinkedHashMap<>();
+    Stream.concat(folders.stream(), more.folders.stream())
+        .forEach(folder -> all.putIfAbsent(folder.place(), folder));
+    return new DriverTree(
+        List.copyOf(all.values()),
+        Stream.concat(problems.stream(), more.problems.stream()).distinct().toList());
   }
 }
