@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       FixCommand.class,
       AsksCommand.class,
       ComputersCommand.class,
+      DriversCommand.class,
       ExportCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
