@@ -1,5 +1,6 @@
 package org.prepwright.model.bundle;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,15 @@ final class ReadmeText {
   private ReadmeText() {}
 
   static String textFor(PrepFacts facts) {
+    return textFor(facts, List.of());
+  }
+
+  /**
+   * The instructions of a bundle.
+   *
+   * @param readable what can be read in it and by whom, one sentence each
+   */
+  static String textFor(PrepFacts facts, List<String> readable) {
     SysprepSwitches switches = facts.switches();
     Product product = facts.product();
     return FileTemplate.ofResource("README.txt.template")
@@ -24,7 +34,9 @@ final class ReadmeText {
                 "switch-lines", indented(switchLines(switches)),
                 "ending", FileTexts.ending(switches),
                 "exit-codes", indented(PrepScript.EXIT_CODES),
-                "secrets", facts.holdsSecrets() ? FileTemplate.resource("secrets.txt") : ""));
+                "secrets",
+                    (facts.holdsSecrets() ? FileTemplate.resource("secrets.txt") : "")
+                        + ClearTextPart.of(readable)));
   }
 
   private static String switchLines(SysprepSwitches switches) {
