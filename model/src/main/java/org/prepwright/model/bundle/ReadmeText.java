@@ -5,7 +5,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The instructions {@code README.txt} of one Sysprep bundle. Plain ASCII, CR LF, no secret in it. */
+/**
+ * The instructions {@code README.txt} of one Sysprep bundle. Plain ASCII, CR LF, no secret in it.
+ */
 final class ReadmeText {
   /** The file's name in the bundle. */
   static final String FILE_NAME = "README.txt";

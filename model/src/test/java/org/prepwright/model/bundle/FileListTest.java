@@ -20,8 +20,7 @@ class FileListTest {
                 new BundleFile("prep.cmd", new byte[12]),
                 new BundleFile("Sysprep/i386/a & b %x%.txt", new byte[0]),
                 new BundleFile("Sysprep/sysprep.inf", new byte[345])))
-        .isEqualTo(
-            "0 Sysprep\\i386\\a & b %x%.txt\r\n345 Sysprep\\sysprep.inf\r\n12 prep.cmd\r\n");
+        .isEqualTo("0 Sysprep\\i386\\a & b %x%.txt\r\n345 Sysprep\\sysprep.inf\r\n12 prep.cmd\r\n");
   }
 
   @Test

@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import org.prepwright.model.testing.CommandOracle;
 
 /**
- * A master computer on which prep.cmd is tried out: drive C with a small Windows, a USB drive S with
- * bundles, and drive G with the script that seeds the registry and calls prep.cmd, once or many
- * times. Nothing speaks against imaging this computer until a test makes it so.
+ * A master computer on which prep.cmd is tried out: drive C with a small Windows, a USB drive S
+ * with bundles, and drive G with the script that seeds the registry and calls prep.cmd, once or
+ * many times. Nothing speaks against imaging this computer until a test makes it so.
  */
 final class PrepBench {
   static final String SECRET = "Zz7-marked-secret";
@@ -73,8 +73,7 @@ final class PrepBench {
     List<BundleFile> files = new ArrayList<>();
     files.add(new BundleFile("Sysprep/sysprep.inf", ANSWERS));
     new TreeMap<>(more).forEach((path, content) -> files.add(new BundleFile(path, content)));
-    files.add(
-        new BundleFile(PrepScript.FILE_NAME, PrepScript.textFor(facts).getBytes(US_ASCII)));
+    files.add(new BundleFile(PrepScript.FILE_NAME, PrepScript.textFor(facts).getBytes(US_ASCII)));
     files.add(FileList.of(files));
     return files;
   }

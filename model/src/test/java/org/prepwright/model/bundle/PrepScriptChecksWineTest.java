@@ -280,10 +280,7 @@ class PrepScriptChecksWineTest {
     bench
         .callOf("mixed")
         .found(
-            5,
-            "WARNING sysprep-folder-exists",
-            "ERROR target-unusable",
-            "ERROR target-unusable");
+            5, "WARNING sysprep-folder-exists", "ERROR target-unusable", "ERROR target-unusable");
     bench.callOf("kept").found(5, "ERROR target-unusable");
     bench.callOf("folder").found(11, "WARNING sysprep-folder-exists");
   }

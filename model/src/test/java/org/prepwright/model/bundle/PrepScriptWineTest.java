@@ -21,8 +21,8 @@ import org.prepwright.model.testing.CommandOracle;
 
 /**
  * Runs prep.cmd by the cmd.exe of Wine, with a recording program in place of sysprep.exe: what is
- * copied and called. The fc.exe of Wine 8 compares nothing, so a recording one takes its place where
- * the comparison is looked at.
+ * copied and called. The fc.exe of Wine 8 compares nothing, so a recording one takes its place
+ * where the comparison is looked at.
  */
 class PrepScriptWineTest {
   private static CommandOracle oracle;
@@ -84,8 +84,10 @@ class PrepScriptWineTest {
         "lab",
         facts("mini,reseal"),
         Map.of(
-            "Sysprep/i386/$oem$ (a & b) !c! ^d/cmd lines.txt", "[Commands]".getBytes(),
-            "Sysprep/i386/$oem$ (a & b) !c! ^d/empty", new byte[0]));
+            "Sysprep/i386/$oem$ (a & b) !c! ^d/cmd lines.txt",
+            "[Commands]".getBytes(),
+            "Sysprep/i386/$oem$ (a & b) !c! ^d/empty",
+            new byte[0]));
     runsThrough("S:\\lab\\prep.cmd");
     Path copied = bench.left("c/Sysprep");
     assertThat(copied.resolve("setupcl.exe")).isNotEmptyFile();
@@ -188,8 +190,7 @@ class PrepScriptWineTest {
 
   @Test
   void checkAndDryrunChangeNothingAndDryrunShowsEachCommand() throws Exception {
-    bench.bundle(
-        "lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.txt", "x".getBytes()));
+    bench.bundle("lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.txt", "x".getBytes()));
     Path there = Files.createDirectories(bench.systemDrive.resolve("Sysprep/i386"));
     Files.writeString(there.resolve("a b.txt"), "old");
     Files.writeString(there.resolve("mine.txt"), "mine");
@@ -202,8 +203,7 @@ class PrepScriptWineTest {
     Map<String, String> c = bench.allLeft("c");
     assertThat(c)
         .containsOnlyKeys(
-            "c", "c/Sysprep", "c/Sysprep/i386", "c/Sysprep/i386/a b.txt",
-            "c/Sysprep/i386/mine.txt")
+            "c", "c/Sysprep", "c/Sysprep/i386", "c/Sysprep/i386/a b.txt", "c/Sysprep/i386/mine.txt")
         .containsEntry("c/Sysprep/i386/a b.txt", "old");
     assertThat(filesIn("g/after.txt")).isEqualTo(filesIn("g/before.txt"));
     PrepBench.Call check = bench.callOf("check");

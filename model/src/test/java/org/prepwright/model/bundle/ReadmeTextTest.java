@@ -8,8 +8,7 @@ import org.prepwright.model.catalog.Product;
 
 class ReadmeTextTest {
   private static final PrepFacts BARE =
-      PrepFacts.of(
-          SysprepSwitches.usualFor(Product.XP_PROFESSIONAL), Product.XP_PROFESSIONAL);
+      PrepFacts.of(SysprepSwitches.usualFor(Product.XP_PROFESSIONAL), Product.XP_PROFESSIONAL);
 
   private static BundleFile file(String path) {
     return new BundleFile(path, new byte[1]);

@@ -45,7 +45,8 @@ class SysprepBundleTest {
   void aBundleHoldsFiveFiles() throws Exception {
     assertThat(usualFor(Product.XP_PROFESSIONAL).files())
         .extracting(BundleFile::path)
-        .containsExactly("Sysprep/sysprep.inf", "prep.cmd", "README.txt", "files.txt", "manifest.sha256");
+        .containsExactly(
+            "Sysprep/sysprep.inf", "prep.cmd", "README.txt", "files.txt", "manifest.sha256");
   }
 
   @Test

@@ -90,7 +90,12 @@ public final class CommandOracle {
     try {
       exitCode =
           new ProcessBuilder(
-                  "x86_64-w64-mingw32-gcc", "-O1", "-s", "-o", program.toString(), source.toString())
+                  "x86_64-w64-mingw32-gcc",
+                  "-O1",
+                  "-s",
+                  "-o",
+                  program.toString(),
+                  source.toString())
               .inheritIO()
               .start()
               .waitFor();
