@@ -1,5 +1,6 @@
 package org.prepwright.model.bundle;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepwright.model.bundle.PrepBench.CONTROL;
 import static org.prepwright.model.bundle.PrepBench.SERVICES;
@@ -232,7 +233,7 @@ class PrepScriptChecksWineTest {
   @Test
   void theBundleAndTheTargetAreLookedAt() throws Exception {
     PrepFacts facts = facts(Product.XP_PROFESSIONAL);
-    bench.bundle("lab", facts, Map.of("Sysprep/i386/a b.txt", "12345".getBytes()));
+    bench.bundle("lab", facts, Map.of("Sysprep/i386/a b.txt", "12345".getBytes(US_ASCII)));
     bench.bundle(
         "big",
         new PrepFacts(

@@ -1,5 +1,6 @@
 package org.prepwright.model.bundle;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -41,15 +42,16 @@ class PrepScriptFailureWineTest {
         "lab",
         PrepFacts.of(SysprepSwitches.parse("reseal,quiet"), Product.XP_PROFESSIONAL),
         Map.of(
-            "Sysprep/i386/a.inf", "new".getBytes(),
-            "Sysprep/new/b.inf", "new".getBytes(),
+            "Sysprep/i386/a.inf", "new".getBytes(US_ASCII),
+            "Sysprep/new/b.inf", "new".getBytes(US_ASCII),
             "computers/LAB-1/sysprep.inf", PrepBench.ANSWERS));
     Path system = Files.createDirectories(bench.systemDrive.resolve("w/System32"));
     Files.copy(program, system.resolve("scripted.exe"));
     bench.withReplaceablePrograms();
     bench.line(
         "copy C:\\windows\\system32\\fc.exe " + SYSTEM + " >nul",
-        "copy " + SYSTEM + "xcopy.exe C:\\real.exe >nul");
+        "md C:\\real",
+        "copy " + SYSTEM + "*.exe C:\\real >nul");
   }
 
   /** Puts a script in place of a program of Windows. */
@@ -60,12 +62,9 @@ class PrepScriptFailureWineTest {
     bench.line("copy /y " + SYSTEM + "scripted.exe " + SYSTEM + name + " >nul");
   }
 
-  private static final String[] HALF_A_COPY = {
-    "if not exist " + SYSTEM + "armed C:\\real.exe %*",
-    "if not exist " + SYSTEM + "armed exit %errorlevel%",
-    "copy /y sysprep.inf C:\\Sysprep >nul",
-    "exit 4"
-  };
+  private void restore(String name) {
+    bench.line("copy /y C:\\real\\" + name + " " + SYSTEM + name + " >nul");
+  }
 
   private void leavesNothing(PrepBench.Call call, int code, String sentence) {
     assertThat(call.output())
@@ -77,15 +76,14 @@ class PrepScriptFailureWineTest {
 
   @Test
   void aFailedStepRemovesTheFolderThatItMade() throws Exception {
-    replace("xcopy.exe", HALF_A_COPY);
-    bench.line("echo x>" + SYSTEM + "armed");
+    replace("xcopy.exe", "copy /y sysprep.inf C:\\Sysprep >nul", "exit 4");
     bench.call("copy", "S:\\lab\\prep.cmd LAB-1");
-    bench.line("dir /s /b C:\\Sysprep >G:\\after-copy.txt", "del " + SYSTEM + "armed");
-    bench.line("copy /y " + SYSTEM + "fc.exe C:\\realfc.exe >nul");
+    bench.line("dir /s /b C:\\Sysprep >G:\\after-copy.txt");
+    restore("xcopy.exe");
     replace("fc.exe", "exit 1");
     bench.call("compare", "S:\\lab\\prep.cmd LAB-1");
-    bench.line("dir /s /b C:\\Sysprep >G:\\after-compare.txt");
-    bench.line("copy /y C:\\realfc.exe " + SYSTEM + "fc.exe >nul", "set ORACLE_EXIT_SYSPREP=9");
+    bench.line("dir /s /b C:\\Sysprep >G:\\after-compare.txt", "set ORACLE_EXIT_SYSPREP=9");
+    restore("fc.exe");
     bench.call("sysprep", "S:\\lab\\prep.cmd LAB-1");
     CommandOracle.Run run = bench.run();
     leavesNothing(bench.callOf("copy"), 5, "could not be copied");
@@ -106,9 +104,7 @@ class PrepScriptFailureWineTest {
     bench.line("set ORACLE_EXIT_SYSPREP=-1073741819");
     bench.call("sysprep", "S:\\lab\\prep.cmd LAB-1 /y");
     bench.line("xcopy C:\\Sysprep G:\\after-sysprep /e /i >nul", "set ORACLE_EXIT_SYSPREP=");
-    replace("xcopy.exe", HALF_A_COPY);
-    // the third call is the first that copies the bundle
-    bench.line("echo x>" + SYSTEM + "armed");
+    replace("xcopy.exe", "exit 4");
     bench.call("keep", "S:\\lab\\prep.cmd LAB-1 /y");
     bench.run();
     PrepBench.Call call = bench.callOf("sysprep");

@@ -1,5 +1,6 @@
 package org.prepwright.model.bundle;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.prepwright.model.bundle.PrepBench.ANSWERS;
 
@@ -85,7 +86,7 @@ class PrepScriptWineTest {
         facts("mini,reseal"),
         Map.of(
             "Sysprep/i386/$oem$ (a & b) !c! ^d/cmd lines.txt",
-            "[Commands]".getBytes(),
+            "[Commands]".getBytes(US_ASCII),
             "Sysprep/i386/$oem$ (a & b) !c! ^d/empty",
             new byte[0]));
     runsThrough("S:\\lab\\prep.cmd");
@@ -146,11 +147,11 @@ class PrepScriptWineTest {
   void theAnswersOfTheNamedComputerAreTaken() throws Exception {
     Map<String, byte[]> computers =
         Map.of(
-            "computers/LAB-1/sysprep.inf", "one".getBytes(),
-            "computers/LAB-2/sysprep.inf", "two".getBytes(),
-            "computers/LAB-2/i386/own.txt", "own".getBytes(),
-            "Sysprep/i386/own.txt", "common".getBytes(),
-            "Sysprep/i386/all.txt", "common".getBytes());
+            "computers/LAB-1/sysprep.inf", "one".getBytes(US_ASCII),
+            "computers/LAB-2/sysprep.inf", "two".getBytes(US_ASCII),
+            "computers/LAB-2/i386/own.txt", "own".getBytes(US_ASCII),
+            "Sysprep/i386/own.txt", "common".getBytes(US_ASCII),
+            "Sysprep/i386/all.txt", "common".getBytes(US_ASCII));
     bench.bundle("lab", facts("reseal,quiet"), computers);
     Path input = Files.writeString(folder.resolve("typed"), "LAB-9\r\n?\r\na&b\r\nlab-2\r\n");
     bench
@@ -176,7 +177,7 @@ class PrepScriptWineTest {
   void manyNamesAreListedOnlyWhenAskedFor() throws Exception {
     Map<String, byte[]> computers = new HashMap<>();
     for (int n = 100; n < 160; n++) {
-      computers.put("computers/LAB-" + n + "/sysprep.inf", "x".getBytes());
+      computers.put("computers/LAB-" + n + "/sysprep.inf", "x".getBytes(US_ASCII));
     }
     bench.bundle("lab", facts("reseal,quiet"), computers);
     Path input = Files.writeString(folder.resolve("typed"), "LAB-12*\r\n");
@@ -190,7 +191,8 @@ class PrepScriptWineTest {
 
   @Test
   void checkAndDryrunChangeNothingAndDryrunShowsEachCommand() throws Exception {
-    bench.bundle("lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.txt", "x".getBytes()));
+    bench.bundle(
+        "lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.txt", "x".getBytes(US_ASCII)));
     Path there = Files.createDirectories(bench.systemDrive.resolve("Sysprep/i386"));
     Files.writeString(there.resolve("a b.txt"), "old");
     Files.writeString(there.resolve("mine.txt"), "mine");
@@ -235,7 +237,8 @@ class PrepScriptWineTest {
 
   @Test
   void everyCopiedFileIsComparedByteByByte() throws Exception {
-    bench.bundle("a lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.inf", "x".getBytes()));
+    bench.bundle(
+        "a lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a b.inf", "x".getBytes(US_ASCII)));
     bench.withReplaceablePrograms().option("--stub", "C:\\w\\System32\\fc.exe");
     CommandOracle.Run run = runsThrough("\"S:\\a lab\\prep.cmd\"");
     assertThat(run.commandLinesOf("fc.exe"))
@@ -272,7 +275,8 @@ class PrepScriptWineTest {
 
   @Test
   void aReadOnlyFileIsLeftAsItIs() throws Exception {
-    bench.bundle("lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a.inf", "new".getBytes()));
+    bench.bundle(
+        "lab", facts("reseal,quiet"), Map.of("Sysprep/i386/a.inf", "new".getBytes(US_ASCII)));
     Path there = Files.createDirectories(bench.systemDrive.resolve("SYSPREP/i386"));
     for (String name : new String[] {"a.inf", "../Sysprep.inf"}) {
       Path old = Files.writeString(there.resolve(name), "old");
