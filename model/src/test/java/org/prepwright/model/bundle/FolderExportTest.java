@@ -99,7 +99,8 @@ class FolderExportTest {
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(output).isZero();
     assertThat(output.lines())
-        .containsExactlyInAnyOrder("Sysprep/sysprep.inf: OK", "prep.cmd: OK", "README.txt: OK");
+        .containsExactlyInAnyOrder(
+            "Sysprep/sysprep.inf: OK", "prep.cmd: OK", "README.txt: OK", "files.txt: OK");
   }
 
   @Test
@@ -298,12 +299,13 @@ class FolderExportTest {
     new FolderExport().write(bundle("lab", NEW_ANSWERS), target, new CancelAfter(100, steps));
     assertThat(steps)
         .containsExactly(
-            "1/6 Sysprep/sysprep.inf",
-            "2/6 prep.cmd",
-            "3/6 README.txt",
-            "4/6 manifest.sha256",
-            "5/6 Sysprep/SETUPCL.EXE",
-            "6/6 Sysprep/sysprep.exe");
+            "1/7 Sysprep/sysprep.inf",
+            "2/7 prep.cmd",
+            "3/7 README.txt",
+            "4/7 files.txt",
+            "5/7 manifest.sha256",
+            "6/7 Sysprep/SETUPCL.EXE",
+            "7/7 Sysprep/sysprep.exe");
   }
 
   @ParameterizedTest
