@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -21,6 +22,7 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditHistory;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
 
@@ -50,11 +52,18 @@ final class FakeContext implements PageContext {
 
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
+
+  /** The steps in the answer file and in the files beside it. */
+  final EditHistory history;
+
   private final Origins origins;
   private final ObjectProperty<SysprepSwitches> switches;
 
   private FakeContext(AnswerFile answers, Origins origins) {
     this.answers = answers;
+    history =
+        new EditHistory(
+            Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
     this.origins = origins;
     switches = new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product()));
     answers
@@ -195,6 +204,11 @@ final class FakeContext implements PageContext {
     } catch (Exception e) {
       throw new AssertionError(title, e);
     }
+  }
+
+  @Override
+  public void inOneStep(Runnable change) {
+    history.inOneStep(change);
   }
 
   @Override

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       FixCommand.class,
       AsksCommand.class,
       ExportCommand.class,
+      RedactCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       HashPasswordCommand.class,

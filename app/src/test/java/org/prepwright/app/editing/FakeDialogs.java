@@ -3,8 +3,12 @@ package org.prepwright.app.editing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.pages.form.FileQuestion;
 
 /** Answers as a test tells it, and keeps what it was asked and told. */
@@ -24,6 +28,7 @@ public final class FakeDialogs implements Dialogs {
   public final List<List<FileChange>> shownChanges = new ArrayList<>();
   public boolean isSavingConfirmed = true;
   public BooleanSupplier offer;
+  public Map<Asked, SecretText> secrets;
   public Path exported;
 
   @Override
@@ -54,6 +59,12 @@ public final class FakeDialogs implements Dialogs {
   public Optional<Path> chooseFileToSave(Path proposed) {
     asked.add("file to save " + proposed.getFileName());
     return Optional.ofNullable(fileToSave);
+  }
+
+  @Override
+  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport marks) {
+    asked.add("secrets " + marks.marked());
+    return Optional.ofNullable(secrets);
   }
 
   @Override

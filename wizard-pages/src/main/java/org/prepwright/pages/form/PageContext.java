@@ -87,6 +87,9 @@ public interface PageContext {
    */
   <T> void inBackground(String title, Callable<T> work, Consumer<T> then);
 
+  /** Makes what a change does to the answer file and to the files beside it one step of undo. */
+  void inOneStep(Runnable change);
+
   /** Shows for a while what was taken away, with a button that undoes it. */
   void tellRemoved(String sentence);
 
