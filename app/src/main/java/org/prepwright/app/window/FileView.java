@@ -339,6 +339,11 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   @Override
+  public void inOneStep(Runnable change) {
+    file.history().inOneStep(change);
+  }
+
+  @Override
   public void tellRemoved(String sentence) {
     questions.tellRemoved(sentence, file.history());
   }
