@@ -2,6 +2,7 @@ package org.prepwright.pages;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -23,6 +24,7 @@ import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.WatchedWork;
 
 /** A window that remembers what the pages asked of it. */
 final class FakeContext implements PageContext {
@@ -47,6 +49,9 @@ final class FakeContext implements PageContext {
 
   /** The name of the file the person chooses; null when nothing is chosen. */
   String fileToName;
+
+  /** The folder the person chooses; null when nothing is chosen. */
+  Path folderToRead;
 
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
@@ -195,6 +200,28 @@ final class FakeContext implements PageContext {
     } catch (Exception e) {
       throw new AssertionError(title, e);
     }
+  }
+
+  @Override
+  public void chooseFolderToRead(String title, Consumer<Path> then) {
+    if (folderToRead != null) {
+      then.accept(folderToRead);
+    }
+  }
+
+  @Override
+  public <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then) {
+    WatchedWork.Watch nobody =
+        new WatchedWork.Watch() {
+          @Override
+          public void step(String what, long done, long total) {}
+
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+        };
+    inBackground(title, () -> work.run(nobody), then);
   }
 
   @Override

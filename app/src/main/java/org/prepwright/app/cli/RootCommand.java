@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       ConvertCommand.class,
       FixCommand.class,
       AsksCommand.class,
+      DriversCommand.class,
       ExportCommand.class,
       DiffCommand.class,
       ExplainCommand.class,

@@ -70,6 +70,13 @@ public interface Dialogs {
   /** Asks for a file that a page wants to read; empty when the person thinks better of it. */
   Optional<Path> chooseFileToRead(FileQuestion question);
 
+  /**
+   * Asks for a folder that a page wants to read; empty when the person thinks better of it.
+   *
+   * @param title the title of the dialog
+   */
+  Optional<Path> chooseFolderToRead(String title);
+
   /** Asks for a file that a page wants to write; empty when the person thinks better of it. */
   Optional<Path> chooseFileToWrite(FileQuestion question);
 

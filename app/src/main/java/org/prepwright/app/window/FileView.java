@@ -2,6 +2,7 @@ package org.prepwright.app.window;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,7 @@ import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.WatchedWork;
 import org.prepwright.pages.form.PageDescriptor;
 import org.prepwright.pages.form.PageGroup;
 
@@ -324,6 +326,16 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   @Override
   public <T> void inBackground(String title, Callable<T> work, Consumer<T> then) {
     questions.inBackground(title, work, then);
+  }
+
+  @Override
+  public void chooseFolderToRead(String title, Consumer<Path> then) {
+    questions.chooseFolderToRead(title, then);
+  }
+
+  @Override
+  public <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then) {
+    questions.inBackgroundWatched(title, work, then);
   }
 
   @Override

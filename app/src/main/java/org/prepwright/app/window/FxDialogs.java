@@ -100,6 +100,13 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
+  public Optional<Path> chooseFolderToRead(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+  }
+
+  @Override
   public Optional<Path> chooseFileToWrite(FileQuestion question) {
     FileChooser chooser = chooser(question);
     chooser.setInitialFileName(question.proposedName());

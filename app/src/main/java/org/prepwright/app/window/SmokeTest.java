@@ -124,6 +124,11 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
+    public Optional<Path> chooseFolderToRead(String title) {
+      return Optional.empty();
+    }
+
+    @Override
     public Optional<Path> chooseFileToWrite(FileQuestion question) {
       return Optional.empty();
     }

@@ -15,6 +15,7 @@ public final class FakeDialogs implements Dialogs {
   public Path fileToOpen;
   public Path fileToSave;
   public Path exportFolder;
+  public Path folderToRead;
   public final List<String> asked = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
   public final List<String> removed = new ArrayList<>();
@@ -54,6 +55,12 @@ public final class FakeDialogs implements Dialogs {
   public Optional<Path> chooseFileToSave(Path proposed) {
     asked.add("file to save " + proposed.getFileName());
     return Optional.ofNullable(fileToSave);
+  }
+
+  @Override
+  public Optional<Path> chooseFolderToRead(String title) {
+    asked.add("folder to read");
+    return Optional.ofNullable(folderToRead);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -47,9 +48,9 @@ public final class DriverPlan {
   private final TextModePlan textMode;
   private final Set<String> remarks = new LinkedHashSet<>();
 
-  private DriverPlan(
-      AnswerFile answers, List<DriverFolder> folders, int remembered, Deployment deployment)
+  private DriverPlan(AnswerFile answers, List<DriverFolder> folders, Deployment deployment)
       throws EditRefusedException {
+    int remembered = deployment.bundle.driverFolders.valueOr(List.of()).size();
     this.folders = List.copyOf(folders);
     product = answers.product();
     kind = answers.kind();
@@ -69,16 +70,15 @@ public final class DriverPlan {
    * Plans for an answer file as it stands now.
    *
    * @param folders the folders taken, in the order that gives them their numbers
-   * @param remembered how many folders the last plan for the file had: what it wrote for numbers up
-   *     to this one is the program's own, and goes when the number is not taken any more
-   * @param deployment the target computers: text mode lists the controllers they state
+   * @param deployment the facts beside it: text mode lists the controllers that the target
+   *     computers state; and what the last plan wrote for the folders remembered there is the
+   *     program's own, so that it goes when their numbers are not taken any more
    * @throws EditRefusedException when the kind of file takes no drivers, or the list of folders
    *     would be longer than Windows keeps
    */
-  public static DriverPlan of(
-      AnswerFile answers, List<DriverFolder> folders, int remembered, Deployment deployment)
+  public static DriverPlan of(AnswerFile answers, List<DriverFolder> folders, Deployment deployment)
       throws EditRefusedException {
-    return new DriverPlan(answers, folders, remembered, deployment);
+    return new DriverPlan(answers, folders, deployment);
   }
 
   // ------------------------------------------------------------------ keys
@@ -90,12 +90,12 @@ public final class DriverPlan {
     }
     for (int number = 1; number <= remembered; number++) {
       if (!isTaken(number)) {
-        all.remove(InfText.fold(key(number)));
+        all.remove(InfText.fold(entry(number)));
       }
     }
     for (int number = 1; number <= folders.size(); number++) {
       if (isTaken(number)) {
-        all.putIfAbsent(InfText.fold(key(number)), key(number));
+        all.putIfAbsent(InfText.fold(entry(number)), entry(number));
       }
     }
     all.values().stream()
@@ -109,7 +109,7 @@ public final class DriverPlan {
     return path;
   }
 
-  private String key(int number) {
+  private String entry(int number) {
     return placement.key() + Placement.name(number);
   }
 
@@ -187,6 +187,17 @@ public final class DriverPlan {
     OneStep.apply(answers, label, this::write);
   }
 
+  /** Whether an answer file has all that the plan writes, so that the files belong to its keys. */
+  public boolean isIn(AnswerFile answers) {
+    AnswerFile copy = answers.snapshot();
+    try {
+      write(copy);
+      return !copy.document().canUndo();
+    } catch (EditRefusedException e) {
+      return false;
+    }
+  }
+
   private void write(AnswerFile copy) throws EditRefusedException {
     if (!copy.unattended.oemPnPDriversPath.valueOr("").equals(driverPath)) {
       copy.unattended.oemPnPDriversPath.change(driverPath.isEmpty() ? null : driverPath);
@@ -211,6 +222,22 @@ public final class DriverPlan {
     textMode.write(copy);
   }
 
+  /**
+   * Keeps the folders in {@code [Bundle]} of {@code deployment.ini}, in the order of their numbers,
+   * so that the export finds them and the next plan knows its own.
+   *
+   * @param facts the facts the plan was made with
+   * @throws EditRefusedException when a path cannot be written
+   */
+  public void remember(Deployment facts) throws EditRefusedException {
+    List<String> places = folders.stream().map(folder -> folder.place().toString()).toList();
+    if (!facts.bundle.driverFolders.valueOr(List.of()).equals(places)) {
+      facts.document().sealLastEdit();
+      facts.bundle.driverFolders.change(places.isEmpty() ? null : places);
+      facts.document().sealLastEdit();
+    }
+  }
+
   private static int place(KeyedLines lines, String key) {
     List<KeyedLine> all = lines.lines();
     for (int i = 0; i < all.size(); i++) {
@@ -228,7 +255,7 @@ public final class DriverPlan {
 
   /** The lines of {@code [SysprepMassStorage]} that it writes: hardware id, path of its INF. */
   public Map<String, String> massStorage() {
-    return Map.copyOf(massStorage);
+    return Collections.unmodifiableMap(massStorage);
   }
 
   /** What {@code [MassStorageDrivers]} lists with {@code OEM} for it. */
@@ -244,6 +271,15 @@ public final class DriverPlan {
   /** The folders, in the order of their numbers. */
   public List<DriverFolder> folders() {
     return folders;
+  }
+
+  /**
+   * What stands for a folder in {@code OemPnPDriversPath}.
+   *
+   * @param index its place in {@link #folders()}
+   */
+  public String key(int index) {
+    return entry(index + 1);
   }
 
   /** Sentences about what does not fit or was left alone. */

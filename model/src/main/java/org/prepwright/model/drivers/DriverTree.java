@@ -1,10 +1,13 @@
 package org.prepwright.model.drivers;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.prepwright.model.deployment.Deployment;
 import org.prepwright.model.text.FileProblemException;
 
 /**
@@ -35,12 +38,28 @@ public record DriverTree(List<DriverFolder> folders, List<DriverProblem> problem
   /**
    * Reads folders that were chosen one by one, and none below them.
    *
-   * @return each folder that is there, in the order given, also one without a package; of others
-   *     there is a problem
+   * @return each folder, in the order given; one that cannot be read holds no packages, and there
+   *     is a problem of it
    * @throws java.util.concurrent.CancellationException when the reading was called off
    */
   public static DriverTree readAlone(List<Path> folders, ReadingProgress progress) {
     return new TreeReader(progress).readAlone(folders);
+  }
+
+  /** The folders that {@code deployment.ini} remembers, in the order of their numbers. */
+  public static List<Path> rememberedIn(Deployment deployment) {
+    return deployment.bundle.driverFolders.valueOr(List.of()).stream()
+        .flatMap(text -> path(text).stream())
+        .toList();
+  }
+
+  /** What is no path on this computer was written on another one. */
+  private static Optional<Path> path(String text) {
+    try {
+      return Optional.of(Path.of(text));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
   }
 
   /** All packages of all folders. */

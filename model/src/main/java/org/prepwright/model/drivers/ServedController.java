@@ -2,11 +2,13 @@ package org.prepwright.model.drivers;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.deployment.HardwareId;
 import org.prepwright.model.deployment.Rollout;
 import org.prepwright.model.deployment.Target;
+import org.prepwright.model.message.Messages;
 
 /**
  * A disk controller of a target computer, and what serves it.
@@ -28,6 +30,13 @@ public record ServedController(
   /** Whether anything serves it. */
   public boolean isServed() {
     return isServedByImage || !drivers.isEmpty();
+  }
+
+  /** What serves it, as a sentence. */
+  public String sentence() {
+    String key = !drivers.isEmpty() ? "by" : isServedByImage ? "image" : "nothing";
+    String names = drivers.stream().map(DriverInf::name).collect(Collectors.joining(", "));
+    return Messages.model().text("drivers.served." + key, target, hardwareId, names);
   }
 
   /** Compares the stated controllers of all targets with driver packages. */

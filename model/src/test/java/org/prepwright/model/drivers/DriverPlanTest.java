@@ -62,7 +62,7 @@ class DriverPlanTest {
 
   private static DriverPlan plan(AnswerFile answers, List<DriverFolder> folders)
       throws EditRefusedException {
-    return DriverPlan.of(answers, folders, 0, facts());
+    return DriverPlan.of(answers, folders, facts());
   }
 
   private static String text(AnswerFile answers) {
@@ -102,7 +102,9 @@ class DriverPlanTest {
   void theSamePlanAgainChangesNothing() throws Exception {
     for (Kind kind : List.of(Kind.SYSPREP, Kind.UNATTEND)) {
       AnswerFile answers = file(kind, Product.XP_PROFESSIONAL, "[Unattended]");
+      assertThat(plan(answers, folders("net", "winxp")).isIn(answers)).isFalse();
       plan(answers, folders("net", "winxp")).apply(answers, "drivers");
+      assertThat(plan(answers, folders("net", "winxp")).isIn(answers)).isTrue();
       String once = text(answers);
       plan(answers, folders("net", "winxp")).apply(answers, "drivers");
       assertThat(text(answers)).isEqualTo(once);
@@ -113,13 +115,45 @@ class DriverPlanTest {
   void aFolderThatIsNotTakenAnyMoreTakesItsKeysAlong() throws Exception {
     AnswerFile answers = image("[Unattended]");
     plan(answers, folders("net", "winxp", "modem")).apply(answers, "drivers");
-    DriverPlan.of(answers, folders("winxp"), 3, facts()).apply(answers, "drivers");
+    DriverPlan.of(answers, folders("winxp"), facts("[Bundle]", "DriverFolders=a,b,c"))
+        .apply(answers, "drivers");
     assertThat(answers.unattended.oemPnPDriversPath.get()).isEqualTo("Sysprep\\Drivers\\001");
     assertThat(answers.sysprepMassStorage.controllers.lines())
         .allMatch(line -> line.value().startsWith("C:\\Sysprep\\Drivers\\001\\"));
-    DriverPlan.of(answers, List.of(), 1, facts()).apply(answers, "drivers");
+    DriverPlan.of(answers, List.of(), facts("[Bundle]", "DriverFolders=b"))
+        .apply(answers, "drivers");
     assertThat(answers.unattended.oemPnPDriversPath.isPresent()).isFalse();
     assertThat(answers.sysprepMassStorage.controllers.lines()).isEmpty();
+  }
+
+  @Test
+  void theFoldersAreRememberedInTheirOrder() throws Exception {
+    Deployment facts = facts("[Master]", "Drive=C");
+    List<DriverFolder> taken = folders("winxp", "net");
+    plan(image("[Unattended]"), taken).remember(facts);
+    assertThat(DriverTree.rememberedIn(facts))
+        .containsExactly(taken.get(0).place(), taken.get(1).place());
+    DriverTree again =
+        DriverTree.readAlone(DriverTree.rememberedIn(facts), ReadingProgress.UNWATCHED);
+    assertThat(again.folders()).hasSize(2);
+    assertThat(again.with(tree).folders())
+        .hasSameSizeAs(tree.folders())
+        .startsWith(again.folders().get(0), again.folders().get(1));
+    DriverPlan.of(image("[Unattended]"), List.of(), facts).remember(facts);
+    assertThat(facts.bundle.driverFolders.isPresent()).isFalse();
+  }
+
+  @Test
+  void aRememberedFolderThatIsAwayKeepsTheNumbersOfTheOthers() throws Exception {
+    Path winxp = folders("winxp").get(0).place();
+    Deployment facts = facts("[Bundle]", "DriverFolders=" + folder.resolve("away") + "," + winxp);
+    List<DriverFolder> known =
+        DriverTree.readAlone(DriverTree.rememberedIn(facts), ReadingProgress.UNWATCHED).folders();
+    DriverPlan plan = DriverPlan.of(image("[Unattended]"), known, facts);
+    assertThat(plan.driverPath()).isEqualTo("Sysprep\\Drivers\\002");
+    assertThat(plan.files())
+        .isNotEmpty()
+        .allMatch(file -> file.bundlePath().startsWith("Sysprep/Drivers/002/"));
   }
 
   @Test
@@ -174,7 +208,7 @@ class DriverPlanTest {
   void textModeListsWhatTheTargetsHave() throws Exception {
     AnswerFile answers = file(Kind.UNATTEND, Product.XP_PROFESSIONAL, "[Unattended]");
     Deployment facts = facts("[Target.lab]", "MassStorage=" + SampleDrivers.AHCI_ID + "&REV_09");
-    DriverPlan plan = DriverPlan.of(answers, folders("winxp"), 0, facts);
+    DriverPlan plan = DriverPlan.of(answers, folders("winxp"), facts);
     assertThat(plan.textModeDrivers()).containsExactly("Intel(R) ESB2 SATA AHCI Controller");
     assertThat(plan.bootFiles())
         .containsExactly("Txtsetup.oem", "iaStor.sys", "iaAHCI.inf", "iaAHCI.cat");

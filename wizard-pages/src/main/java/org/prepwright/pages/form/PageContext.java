@@ -1,5 +1,6 @@
 package org.prepwright.pages.form;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -75,6 +76,14 @@ public interface PageContext {
    */
   void chooseFile(FileQuestion question, Consumer<String> then);
 
+  /**
+   * Asks for a folder to read.
+   *
+   * @param title the title of the dialog
+   * @param then takes the folder
+   */
+  void chooseFolderToRead(String title, Consumer<Path> then);
+
   /** Asks for a file and writes it beside the window; what goes wrong is told. */
   void writeFile(FileQuestion question, Supplier<byte[]> content);
 
@@ -86,6 +95,16 @@ public interface PageContext {
    * @param then takes the result
    */
   <T> void inBackground(String title, Callable<T> work, Consumer<T> then);
+
+  /**
+   * Does what may take long beside the window, with its steps and a cancel button. What is called
+   * off leaves nothing to take.
+   *
+   * @param title what is being done
+   * @param work the work; must not touch what the window shows
+   * @param then takes the result
+   */
+  <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then);
 
   /** Shows for a while what was taken away, with a button that undoes it. */
   void tellRemoved(String sentence);
