@@ -96,6 +96,8 @@ class PagePictures extends ApplicationTest {
             StackPane root = new StackPane(page.node());
             root.setStyle("-fx-font-size: 14px");
             Scene scene = new Scene(root, width, 760);
+            root.applyCss();
+            root.layout();
             ((Button) page.node().lookup("#drivers-read")).fire();
             root.applyCss();
             root.layout();
