@@ -11,12 +11,14 @@ import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
@@ -76,6 +78,44 @@ class PagePictures extends ApplicationTest {
           drawWhole(context, "narrow", 480, ofAdapter, "IPAddress");
           drawWhole(context, "unknown", 700, "NetProtocols", "XX_Lab");
         });
+  }
+
+  /** The drivers page with packages that fit and packages that do not. */
+  @Test
+  void drawsDriverPackages(@TempDir Path folder) throws IOException {
+    inf(folder.resolve("lan/e1000325.inf"), "Net", "Intel", "NTx86.5.1", "PCI\\VEN_8086&DEV_100E");
+    inf(folder.resolve("sata/iaahci.inf"), "hdc", "Intel", "NTx86", "PCI\\VEN_8086&DEV_2681");
+    inf(folder.resolve("hba/lpxnds.inf"), "SCSIAdapter", "Emulex", "NTx86.5.2", "PCI\\VEN_10DF");
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          for (double width : new double[] {720, 480}) {
+            FakeContext context = sample();
+            context.folderToRead = folder;
+            WizardPage page = PageTest.descriptor("drivers").factory().apply(context);
+            StackPane root = new StackPane(page.node());
+            root.setStyle("-fx-font-size: 14px");
+            Scene scene = new Scene(root, width, 760);
+            root.applyCss();
+            root.layout();
+            ((Button) page.node().lookup("#drivers-read")).fire();
+            root.applyCss();
+            root.layout();
+            WritableImage image = root.snapshot(new SnapshotParameters(), null);
+            save(image, Path.of("target", "pictures", "drivers-packages-" + (int) width + ".png"));
+            scene.setRoot(new StackPane());
+          }
+        });
+  }
+
+  private static void inf(Path file, String deviceClass, String maker, String models, String id)
+      throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        ("[Version]\nSignature=\"$Windows NT$\"\nClass=%s\nProvider=%s\nDriverVer=03/21/2006,8.7.1.0"
+                + "\n[Manufacturer]\nA=M,%s\n[M.%s]\nDevice=Inst,%s\n[Inst]\n")
+            .formatted(deviceClass, maker, models, models, id));
   }
 
   private static void drawWhole(
