@@ -122,7 +122,8 @@ public final class ComputerTable {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
-  private static char delimiterIn(String text) {
+  /** What parts the cells: told by the first line that is not blank. */
+  static char delimiterIn(String text) {
     String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
     long semicolons = first.chars().filter(one -> one == ';').count();
     long commas = first.chars().filter(one -> one == ',').count();

@@ -39,7 +39,8 @@ public final class TableMask implements IntFunction<String> {
     return true;
   }
 
-  private static boolean isSecret(Heading heading) {
+  /** Whether a column holds passwords or product keys. */
+  static boolean isSecret(Heading heading) {
     String key = heading.key().isEmpty() ? heading.cell().text() : heading.key();
     return Catalogue.standard().isSecret(heading.section(), key);
   }
