@@ -175,36 +175,46 @@ public final class TableEditor {
     return names;
   }
 
-  /** The line of the file in which a row begins, from 1. */
-  public int line(int row) {
-    return layout.line(row + 1);
+  /**
+   * Where a cell stands in the file, as findings name it.
+   *
+   * @param row its row from 0; -1 for the heading
+   * @param column its column from 0
+   * @return empty where the file has no such cell
+   */
+  public Optional<TablePlace> place(int row, int column) {
+    int record = row + 1;
+    if (record >= layout.records() || column >= layout.cells(record)) {
+      return Optional.empty();
+    }
+    int start = layout.valueStart(record, column);
+    int lineStart =
+        Math.max(units.lastIndexOf('\n', start - 1), units.lastIndexOf('\r', start - 1)) + 1;
+    int from = layout.start(record);
+    int above =
+        lineStart <= from
+            ? 0
+            : (int) LINE_BREAK.matcher(units.substring(from, lineStart)).results().count();
+    int place = decode(units.substring(lineStart, start)).length() + 1;
+    return Optional.of(new TablePlace(layout.line(record) + above, place));
   }
 
   /**
-   * The cell that stands at a place of the file.
+   * The cell that stands at a place of the file; the first of the row where none begins there.
    *
-   * @param line its line from 1
-   * @param column the first character of the cell in that line, from 1
+   * @return empty above the heading
    */
-  public Optional<Position> at(int line, int column) {
-    int record = layout.recordAtLine(line);
-    if (record < 0) {
+  public Optional<Position> at(TablePlace place) {
+    int row = layout.recordAtLine(place.line()) - 1;
+    if (row < -1) {
       return Optional.empty();
     }
-    int from = layout.start(record);
-    int number = layout.line(record);
-    for (int cell = 0; cell < layout.cells(record); cell++) {
-      int start = layout.valueStart(record, cell);
-      int lineStart =
-          Math.max(units.lastIndexOf('\n', start - 1), units.lastIndexOf('\r', start - 1));
-      number += (int) LINE_BREAK.matcher(units.substring(from, start)).results().count();
-      from = start;
-      int place = decode(units.substring(lineStart + 1, start)).length() + 1;
-      if (number == line && place == column) {
-        return Optional.of(new Position(record - 1, cell));
+    for (int column = 0; column < layout.cells(row + 1); column++) {
+      if (place(row, column).equals(Optional.of(place))) {
+        return Optional.of(new Position(row, column));
       }
     }
-    return Optional.of(new Position(record - 1, 0));
+    return Optional.of(new Position(row, 0));
   }
 
   /**
