@@ -70,7 +70,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
   private final MessageLine message = new MessageLine();
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private final ScrollPane page;
-  private HeadingOffers offers;
+  private HeadingOffers offers = HeadingOffers.NONE;
   private boolean isOutdated = true;
   private boolean keepsOrder;
   private boolean isRefused;
@@ -192,8 +192,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     filter.addEventHandler(KeyEvent.KEY_PRESSED, this::onFilterKey);
     heading
         .focusedProperty()
-        .addListener((focus, before, now) -> offers = HeadingOffers.of(answers));
-    offers = HeadingOffers.of(answers);
+        .addListener((focus, before, now) -> offers = now ? HeadingOffers.of(answers) : offers);
   }
 
   private void onFilterKey(KeyEvent key) {

@@ -21,6 +21,9 @@ import org.prepwright.model.text.Section;
 final class HeadingOffers {
   private static final int MOST = 12;
 
+  /** Nothing to offer. */
+  static final HeadingOffers NONE = new HeadingOffers(List.of());
+
   private final List<Offer> offers;
 
   /**

@@ -1,5 +1,6 @@
 package org.prepwright.pages.network.table;
 
+import java.util.Optional;
 import org.prepwright.model.computers.TableEditor;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.text.Document;
@@ -19,6 +20,7 @@ final class TableText {
 
   TableText(Document document) {
     this.document = document;
+    editor = read(Document.parse(new byte[0])).orElseThrow();
     readAgain();
   }
 
@@ -27,11 +29,16 @@ final class TableText {
   }
 
   void readAgain() {
+    problem = "";
+    read(document).ifPresent(now -> editor = now);
+  }
+
+  private Optional<TableEditor> read(Document text) {
     try {
-      editor = new TableEditor(document);
-      problem = "";
+      return Optional.of(new TableEditor(text));
     } catch (UnreadableTableException e) {
       problem = e.getMessage();
+      return Optional.empty();
     }
   }
 
@@ -40,7 +47,7 @@ final class TableText {
     return problem;
   }
 
-  /** The grid; of a text that is no table what it was before. */
+  /** The grid; of a text that is no table what it was before, or a new one. */
   TableEditor grid() {
     return editor;
   }
