@@ -50,7 +50,7 @@ class PagePictures extends ApplicationTest {
               .filter(page -> page.group() == PageGroup.WINDOWS)
               .forEach(PagePictures::drawWindowsSettings);
           draw(Pages.all().get(5), sample(), "large", 28);
-          draw(Pages.all().get(6), sample(), "large", 28);
+          draw(Pages.all().get(7), sample(), "large", 28);
           draw(Pages.all().get(2), sample(), "large", 28);
         });
   }

@@ -43,8 +43,10 @@ import org.prepwright.pages.form.Texts;
  * computer.
  */
 final class ComputerGrid implements GridCell.Owner {
-  private static final double ROW_HEIGHT = 28;
-  private static final double COLUMN_WIDTH = 160;
+  private static final double LEAST_WIDTH = 128;
+  private static final double MOST_WIDTH = 264;
+  private static final double LETTER_WIDTH = 9;
+  private static final double HEADING_FRAME = 32;
 
   /** What is done to the table behind the grid. */
   interface Commands {
@@ -80,7 +82,6 @@ final class ComputerGrid implements GridCell.Owner {
     table.getStyleClass().addAll(FormStyles.DENSE, "computer-grid");
     table.setAccessibleText(Texts.text("page.computer-table.grid"));
     table.setAccessibleHelp(Texts.text("page.computer-table.keys"));
-    table.setFixedCellSize(ROW_HEIGHT);
     table.setEditable(true);
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     table.getSelectionModel().setCellSelectionEnabled(true);
@@ -155,7 +156,8 @@ final class ComputerGrid implements GridCell.Owner {
 
   private TableColumn<Integer, Integer> column(int index) {
     TableColumn<Integer, Integer> column = new TableColumn<>(heading(index));
-    column.setPrefWidth(COLUMN_WIDTH);
+    double wanted = column.getText().length() * LETTER_WIDTH + HEADING_FRAME;
+    column.setPrefWidth(Math.max(LEAST_WIDTH, Math.min(MOST_WIDTH, wanted)));
     column.setReorderable(false);
     column.setSortable(!grid().isSecret(index));
     column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

@@ -12,7 +12,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
@@ -95,8 +94,9 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     Label intro = FormBuilder.styled(Texts.text("page.computer-table.intro"), FormStyles.INTRO);
     VBox.setVgrow(grid.node(), Priority.ALWAYS);
     grid.node().setMinHeight(TABLE_HEIGHT);
-    VBox box =
-        new VBox(
+    VBox box = new PageBox();
+    box.getChildren()
+        .setAll(
             title, intro, place, tools(), grid.node(), count, message, columns(), names, files());
     box.getStyleClass().addAll(FormStyles.PAGE_CONTENT, "wide-page", "computer-table");
     ScrollPane pane = new ScrollPane(box);
@@ -109,13 +109,20 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     return pane;
   }
 
+  /** As high as its texts are at its own width, so that the page scrolls before it cuts them. */
+  private static final class PageBox extends VBox {
+    @Override
+    protected double computeMinHeight(double width) {
+      return super.computeMinHeight(getWidth() > 0 ? getWidth() : width);
+    }
+  }
+
   private Node tools() {
     filter.setId("computer-table-filter");
     filter.setPromptText(Texts.text("page.computer-table.filter"));
     filter.setAccessibleText(Texts.text("page.computer-table.filter"));
-    filter.setPrefColumnCount(12);
-    HBox.setHgrow(filter, Priority.ALWAYS);
-    return FormBuilder.inLine(
+    filter.setPrefColumnCount(13);
+    return TableTools.line(
         filter,
         TableTools.button(
             "add-row",
@@ -136,7 +143,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
 
   private Node columns() {
     heading.setId("computer-table-heading");
-    heading.setPrefColumnCount(18);
+    heading.setPrefColumnCount(14);
     heading.setPromptText("UserData/FullName");
     heading.setAccessibleText(Texts.text("page.computer-table.heading"));
     heading.setOnAction(entered -> addColumn());

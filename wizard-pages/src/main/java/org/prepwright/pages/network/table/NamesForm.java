@@ -45,7 +45,7 @@ final class NamesForm extends VBox {
     Label label = new Label(Texts.text("page.computer-table.names"));
     label.setLabelFor(pattern);
     pattern.setId("computer-table-pattern");
-    pattern.setPrefColumnCount(12);
+    pattern.setPrefColumnCount(11);
     pattern.setPromptText(ComputerNamePattern.EXAMPLE);
     pattern.setAccessibleText(Texts.text("page.computer-table.names"));
     Button make = new Button(Texts.text("page.computer-table.names.make"));
@@ -73,7 +73,7 @@ final class NamesForm extends VBox {
 
   private static Label named(TextField field, String id, String text) {
     field.setId("computer-table-" + id);
-    field.setPrefColumnCount(FormBuilder.columns(6));
+    field.setPrefColumnCount(FormBuilder.columns(5));
     field.setAccessibleText(text);
     Label label = FormBuilder.styled(text, FormStyles.MUTED);
     label.setLabelFor(field);
