@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
@@ -22,6 +23,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.text.RowEditor;
 import org.prepwright.pages.form.PageDescriptor;
 import org.prepwright.pages.form.PageGroup;
 import org.prepwright.pages.form.WizardPage;
@@ -48,7 +52,7 @@ class PagePictures extends ApplicationTest {
               .filter(page -> page.group() == PageGroup.WINDOWS)
               .forEach(PagePictures::drawWindowsSettings);
           draw(Pages.all().get(5), sample(), "large", 28);
-          draw(Pages.all().get(6), sample(), "large", 28);
+          draw(Pages.all().get(7), sample(), "large", 28);
           draw(Pages.all().get(2), sample(), "large", 28);
         });
   }
@@ -61,6 +65,41 @@ class PagePictures extends ApplicationTest {
     if (page.applies(Kind.SYSPREP, product)) {
       draw(page, WindowsSample.image(product), "image", 14, 700, TALL);
     }
+  }
+
+  /** The table of computers with findings, wide and narrow. */
+  @Test
+  void drawsTheComputerTable() {
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          FakeContext context = sample();
+          fillTable(context);
+          draw(PageTest.descriptor("computer-table"), context, "filled", 14, 700, 700);
+          draw(PageTest.descriptor("computer-table"), context, "narrow", 14, 480, 460);
+          draw(PageTest.descriptor("computer-table"), context, "large", 28, 700, 700);
+        });
+  }
+
+  private static void fillTable(FakeContext context) {
+    Document table = context.companions().computers();
+    StringBuilder text =
+        new StringBuilder("ComputerName,UserData/FullName,UserData/ProductKey,Room\n");
+    for (int i = 1; i <= 40; i++) {
+      text.append(i == 3 ? "LAB_03" : String.format(Locale.ROOT, "LAB-%02d", i));
+      text.append(",Media Laboratory,ABCDE-FGHIJ-KLMNO-PQRST-UVWXY,12\n");
+    }
+    try {
+      table.apply(new RowEditor(table).replaceText(text.toString(), "sample"));
+    } catch (EditRefusedException e) {
+      throw new AssertionError(e);
+    }
+    context.findings.add(
+        context.finding(
+            Severity.WARNING, "computers.csv", "4:1", "The name has an underscore.", "Use -."));
+    context.findings.add(
+        context.finding(
+            Severity.ERROR, "computers.csv", "1:49", "Room is no setting.", "Name one."));
   }
 
   /** The networking page in whole, its tabs one by one. */
