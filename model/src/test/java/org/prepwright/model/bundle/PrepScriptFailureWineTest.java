@@ -77,11 +77,11 @@ class PrepScriptFailureWineTest {
   @Test
   void aFailedStepRemovesTheFolderThatItMade() throws Exception {
     replace("xcopy.exe", "copy /y sysprep.inf C:\\Sysprep >nul", "exit 4");
-    bench.call("copy", "S:\\lab\\prep.cmd LAB-1");
+    bench.callHere("copy", "S:\\lab\\prep.cmd LAB-1");
     bench.line("dir /s /b C:\\Sysprep >G:\\after-copy.txt");
     restore("xcopy.exe");
     replace("fc.exe", "exit 1");
-    bench.call("compare", "S:\\lab\\prep.cmd LAB-1");
+    bench.callHere("compare", "S:\\lab\\prep.cmd LAB-1");
     bench.line("dir /s /b C:\\Sysprep >G:\\after-compare.txt", "set ORACLE_EXIT_SYSPREP=9");
     restore("fc.exe");
     bench.call("sysprep", "S:\\lab\\prep.cmd LAB-1");
@@ -105,7 +105,7 @@ class PrepScriptFailureWineTest {
     bench.call("sysprep", "S:\\lab\\prep.cmd LAB-1 /y");
     bench.line("xcopy C:\\Sysprep G:\\after-sysprep /e /i >nul", "set ORACLE_EXIT_SYSPREP=");
     replace("xcopy.exe", "exit 4");
-    bench.call("keep", "S:\\lab\\prep.cmd LAB-1 /y");
+    bench.callHere("keep", "S:\\lab\\prep.cmd LAB-1 /y");
     bench.run();
     PrepBench.Call call = bench.callOf("sysprep");
     assertThat(call.exitCode()).as(call.output() + call.errors()).isEqualTo(6);

@@ -59,7 +59,7 @@ public final class CommandOracle {
     try {
       Process process = new ProcessBuilder(command).redirectError(errors.toFile()).start();
       String output = new String(process.getInputStream().readAllBytes(), UTF_8);
-      assertThat(process.waitFor(300, TimeUnit.SECONDS)).isTrue();
+      assertThat(process.waitFor(1000, TimeUnit.SECONDS)).isTrue();
       assertThat(process.exitValue()).as(Files.readString(errors, ISO_8859_1)).isZero();
       List<JsonObject> lines =
           output.lines().map(line -> JsonParser.parseString(line).getAsJsonObject()).toList();
