@@ -3,6 +3,7 @@ package org.prepwright.app.window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
@@ -10,6 +11,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileChange;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.pages.form.FileQuestion;
 
 /**
@@ -156,6 +160,11 @@ final class SmokeTest extends AnimationTimer {
     @Override
     public void tellFault(String code, String details) {
       problems++;
+    }
+
+    @Override
+    public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
+      return Optional.empty();
     }
 
     @Override
