@@ -99,7 +99,7 @@ class PagePictures extends ApplicationTest {
             Severity.WARNING, "computers.csv", "4:1", "The name has an underscore.", "Use -."));
     context.findings.add(
         context.finding(
-            Severity.ERROR, "computers.csv", "1:49", "Room is no setting.", "Name one."));
+            Severity.ERROR, "computers.csv", "1:52", "Room is no setting.", "Name one."));
   }
 
   /** The networking page in whole, its tabs one by one. */
