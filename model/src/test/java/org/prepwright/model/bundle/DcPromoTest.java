@@ -38,8 +38,7 @@ class DcPromoTest {
                 + "  Password=\"se;cr\u00e9t\"\r\nRebootOnSuccess=Yes\r\n");
     assertThat(promo.commandLines()).isEmpty();
 
-    DcPromo wide =
-        DcPromo.of(answers("\ufeff" + ANSWERS, UTF_16LE, Kind.UNATTEND)).orElseThrow();
+    DcPromo wide = DcPromo.of(answers("\ufeff" + ANSWERS, UTF_16LE, Kind.UNATTEND)).orElseThrow();
     assertThat(new String(wide.files().get(0).bytes(), UTF_16LE)).startsWith("\ufeff;SetupMgrTag");
   }
 

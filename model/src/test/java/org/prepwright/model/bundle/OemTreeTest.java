@@ -37,7 +37,8 @@ class OemTreeTest {
         OemTree.unattended()
             .addFolder(folder)
             .addFile("$1/drivers/net.inf", driver)
-            .addAll(List.of(BundleFile.secret("$OEM$/$$/dcpromo.txt", Content.of(new byte[1]))), "x")
+            .addAll(
+                List.of(BundleFile.secret("$OEM$/$$/dcpromo.txt", Content.of(new byte[1]))), "x")
             .addCommands(
                 Document.parse("[Commands]\r\n\"setup.exe /s\"\r\n".getBytes(US_ASCII)),
                 List.of("cmd /c permissions.cmd"));
@@ -75,8 +76,7 @@ class OemTreeTest {
             .addFile("$1/C/d.txt", folder.resolve("$1/c"));
     assertThat(tree.problems()).hasSize(3);
     assertThat(tree.problems().get(0)).contains("cmdlines.txt", folder.toString());
-    assertThat(paths(tree))
-        .containsExactly("$OEM$/$1/a/b.txt", "$OEM$/$1/c", "$OEM$/CmdLines.txt");
+    assertThat(paths(tree)).containsExactly("$OEM$/$1/a/b.txt", "$OEM$/$1/c", "$OEM$/CmdLines.txt");
   }
 
   @Test
@@ -112,8 +112,7 @@ class OemTreeTest {
   @Test
   void forDosNamesAreShortAndTablesGiveThemBack() throws Exception {
     file("$1/My Tools/read me first.txt");
-    OemTree.ForDos dos =
-        OemTree.unattended().addFolder(folder).forDos(Charset.forName("IBM850"));
+    OemTree.ForDos dos = OemTree.unattended().addFolder(folder).forDos(Charset.forName("IBM850"));
     assertThat(dos.problems()).isEmpty();
     assertThat(dos.files())
         .extracting(BundleFile::path)
@@ -122,8 +121,7 @@ class OemTreeTest {
             "$OEM$/$1/$$Rename.txt",
             "$OEM$/$1/MYTOOL~1/$$Rename.txt");
     file("$1/$$rename.TXT");
-    assertThat(
-            OemTree.unattended().addFolder(folder).forDos(Charset.forName("IBM850")).problems())
+    assertThat(OemTree.unattended().addFolder(folder).forDos(Charset.forName("IBM850")).problems())
         .hasSize(1);
   }
 }

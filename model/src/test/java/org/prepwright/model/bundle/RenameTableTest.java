@@ -43,10 +43,8 @@ class RenameTableTest {
     assertThat(table.shortPath("$1/Program Data/read me last.html"))
         .isEqualTo("$1/PROGRA~1/README~2.HTM");
     assertThat(table.renameFiles().keySet())
-        .containsExactly(
-            "$$/System32/$$Rename.txt", "$1/$$Rename.txt", "$1/PROGRA~1/$$Rename.txt");
-    assertThat(text(table, "$1/$$Rename.txt"))
-        .isEqualTo("[\\]\r\nPROGRA~1 = \"Program Data\"\r\n");
+        .containsExactly("$$/System32/$$Rename.txt", "$1/$$Rename.txt", "$1/PROGRA~1/$$Rename.txt");
+    assertThat(text(table, "$1/$$Rename.txt")).isEqualTo("[\\]\r\nPROGRA~1 = \"Program Data\"\r\n");
     assertThat(text(table, "$1/PROGRA~1/$$Rename.txt"))
         .isEqualTo(
             "[\\PROGRA~1]\r\nREADME~1.HTM = \"read me first.html\"\r\n"

@@ -53,8 +53,7 @@ class ScriptTextsTest {
             new FilePermission("C:\\100% Data", "Users", Right.CHANGE),
             new FilePermission("C:\\Tools", "BUILTIN\\Power Users", Right.READ));
     isTheSameAs(
-        "permissions.cmd",
-        PermissionScript.of(permissions, Kind.SYSPREP).orElseThrow().text());
+        "permissions.cmd", PermissionScript.of(permissions, Kind.SYSPREP).orElseThrow().text());
   }
 
   @Test

@@ -116,7 +116,7 @@ set TEXT=The list "%HERE%names.txt" is missing. Export the bundle again.
 if not exist names.txt goto uniqueness_file_missing
 if defined COMPUTER goto name_given
 set TEXT=No name was given, and nobody is asked.
-if defined CHECK goto name_missing
+if defined CHECK goto no_name_checked
 if defined YES goto name_missing
 echo This bundle holds the answers of 2 computers.
 call :list_names
@@ -150,6 +150,14 @@ rem the id as it is spelled in the file
 set "COMPUTER=%KNOWN%"
 set TEXT=The answers of %COMPUTER% are taken.
 call :say
+goto name_settled
+
+:no_name_checked
+set "ID=name-missing"
+set TEXT=No NAME was given, so none was looked for in "names.txt".
+call :note
+
+:name_settled
 
 set TEXT=Step 1: checking.
 call :say
