@@ -166,6 +166,7 @@ class UnattendScriptWineTest {
       nothingIsDone(go(name, "/y").endedWith(10).saying("There is no " + name));
     }
     nothingIsDone(go("/y").endedWith(10).saying("No name was given"));
+    nothingIsDone(go("/check").endedWith(0).saying("NOTE name-missing"));
   }
 
   @Test
