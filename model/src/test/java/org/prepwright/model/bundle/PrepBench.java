@@ -71,9 +71,9 @@ final class PrepBench {
   /** A bundle as it is exported, without the deployment tools, which the list does not name. */
   static List<BundleFile> files(PrepFacts facts, Map<String, byte[]> more) {
     List<BundleFile> files = new ArrayList<>();
-    files.add(new BundleFile("Sysprep/sysprep.inf", ANSWERS));
-    new TreeMap<>(more).forEach((path, content) -> files.add(new BundleFile(path, content)));
-    files.add(new BundleFile(PrepScript.FILE_NAME, PrepScript.textFor(facts).getBytes(US_ASCII)));
+    files.add(BundleFile.of("Sysprep/sysprep.inf", Content.of(ANSWERS)));
+    new TreeMap<>(more).forEach((path, content) -> files.add(BundleFile.of(path, Content.of(content))));
+    files.add(BundleFile.ascii(PrepScript.FILE_NAME, PrepScript.textFor(facts)));
     files.add(FileList.of(files));
     return files;
   }
@@ -87,7 +87,7 @@ final class PrepBench {
     for (BundleFile file : files(facts, more)) {
       Path place = folder.resolve(file.path());
       Files.createDirectories(place.getParent());
-      Files.write(place, file.content());
+      Files.write(place, file.bytes());
     }
     // the oracle puts recording programs in place of files of these names
     Files.writeString(folder.resolve("Sysprep/sysprep.exe"), "x");

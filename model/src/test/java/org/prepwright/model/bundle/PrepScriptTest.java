@@ -177,10 +177,10 @@ class PrepScriptTest {
   void theSpaceIsThatOfTheCommonFilesAndTheLargestComputer() {
     List<BundleFile> files =
         List.of(
-            new BundleFile("Sysprep/sysprep.inf", new byte[5_000_000]),
-            new BundleFile("README.txt", new byte[9_000_000]),
-            new BundleFile("computers/A/sysprep.inf", new byte[1_000_000]),
-            new BundleFile("computers/B/sysprep.inf", new byte[2_000_000]));
+            BundleFile.of("Sysprep/sysprep.inf", Content.of(new byte[5_000_000])),
+            BundleFile.of("README.txt", Content.of(new byte[9_000_000])),
+            BundleFile.of("computers/A/sysprep.inf", Content.of(new byte[1_000_000])),
+            BundleFile.of("computers/B/sysprep.inf", Content.of(new byte[2_000_000])));
     PrepFacts facts =
         PrepFacts.of(SysprepSwitches.usualFor(Product.XP_HOME), Product.XP_HOME).withFiles(files);
     assertThat(facts.bytesToCopy()).isBetween(7_000_000L, 7_010_000L);

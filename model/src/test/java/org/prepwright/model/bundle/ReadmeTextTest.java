@@ -11,7 +11,7 @@ class ReadmeTextTest {
       PrepFacts.of(SysprepSwitches.usualFor(Product.XP_PROFESSIONAL), Product.XP_PROFESSIONAL);
 
   private static BundleFile file(String path) {
-    return new BundleFile(path, new byte[1]);
+    return BundleFile.of(path, Content.of(new byte[1]));
   }
 
   @Test
