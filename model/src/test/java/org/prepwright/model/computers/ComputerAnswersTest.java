@@ -90,7 +90,7 @@ class ComputerAnswersTest {
     Random random = new Random(RandomText.seed());
     int made = 0;
     int refused = 0;
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] base =
           random.nextInt(3) > 0
               ? SHARED.getBytes(StandardCharsets.US_ASCII)
@@ -115,8 +115,8 @@ class ComputerAnswersTest {
       }
       assertThat(shared.document().toBytes()).as(about).isEqualTo(base);
     }
-    assertThat(made).isGreaterThan(300);
-    assertThat(refused).isGreaterThan(100);
+    assertThat(made).isGreaterThan(100);
+    assertThat(refused).isGreaterThan(30);
   }
 
   private static ComputerTable randomTable(Random random) {

@@ -176,7 +176,7 @@ class UniquenessTableTest {
   void eachComputerHasTheSameValuesAfterATable() {
     Random random = new Random(RandomText.seed());
     int complete = 0;
-    for (int i = 0; i < 1_500; i++) {
+    for (int i = 0; i < 500; i++) {
       byte[] bytes = randomFile(random).getBytes(Charset.forName("windows-1252"));
       Document document = Document.parse(bytes);
       UniquenessTable table = UniquenessTable.read(document);
@@ -190,7 +190,7 @@ class UniquenessTableTest {
         complete++;
       }
     }
-    assertThat(complete).isGreaterThan(150);
+    assertThat(complete).isGreaterThan(50);
   }
 
   private static byte[] uniqueness(ComputerTable table, String about) {
