@@ -130,7 +130,7 @@ public final class BundleTitle {
   }
 
   /** Whether Windows takes a name for that of a device. */
-  static boolean isDevice(String text) {
+  public static boolean isDevice(String text) {
     return DEVICE.matcher(deviceNameIn(text)).matches();
   }
 

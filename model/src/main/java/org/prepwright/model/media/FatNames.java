@@ -1,6 +1,7 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import java.util.regex.Pattern;
+import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.message.Messages;
 
 /** Which names of files and folders Windows and DOS take on FAT and NTFS. */
@@ -22,6 +23,9 @@ final class FatNames {
    */
   static String objectionTo(String name) {
     Messages messages = Messages.model();
+    if (name.isEmpty()) {
+      return messages.text("media.name.empty");
+    }
     if (BundleTitle.isDevice(name)) {
       return messages.text("media.name.device");
     }
