@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
       FixCommand.class,
       AsksCommand.class,
       ExportCommand.class,
+      DrivesCommand.class,
+      VerifyCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       HashPasswordCommand.class,
