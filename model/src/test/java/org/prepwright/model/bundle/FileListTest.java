@@ -35,7 +35,10 @@ class FileListTest {
 
   @Test
   void aNameThatTheConsoleCouldReadOtherwiseIsCountedOnly() throws Exception {
-    assertThat(listOf(BundleFile.of("b", Content.of(new byte[1])), BundleFile.of("gr\u00fcn", Content.of(new byte[2]))))
+    assertThat(
+            listOf(
+                BundleFile.of("b", Content.of(new byte[1])),
+                BundleFile.of("gr\u00fcn", Content.of(new byte[2]))))
         .isEqualTo(
             "1 b\r\n; Files with other letters than a to z in their names, not listed: 1\r\n");
   }

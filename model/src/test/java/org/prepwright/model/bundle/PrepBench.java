@@ -1,7 +1,6 @@
 package org.prepwright.model.bundle;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -72,7 +71,8 @@ final class PrepBench {
   static List<BundleFile> files(PrepFacts facts, Map<String, byte[]> more) {
     List<BundleFile> files = new ArrayList<>();
     files.add(BundleFile.of("Sysprep/sysprep.inf", Content.of(ANSWERS)));
-    new TreeMap<>(more).forEach((path, content) -> files.add(BundleFile.of(path, Content.of(content))));
+    new TreeMap<>(more)
+        .forEach((path, content) -> files.add(BundleFile.of(path, Content.of(content))));
     files.add(BundleFile.ascii(PrepScript.FILE_NAME, PrepScript.textFor(facts)));
     files.add(FileList.of(files));
     return files;
