@@ -3,7 +3,7 @@ package org.prepwright.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import org.prepwright.model.bundle.MediaCheck;
+import org.prepwright.model.media.MediaCheck;
 import org.prepwright.model.check.Finding;
 
 /** What is done about findings on the medium of an export. */

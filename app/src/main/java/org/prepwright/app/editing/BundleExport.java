@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.bundle.ExportException;
-import org.prepwright.model.bundle.ExportProgress;
-import org.prepwright.model.bundle.FolderExport;
-import org.prepwright.model.bundle.MediaCheck;
-import org.prepwright.model.bundle.Medium;
+import org.prepwright.model.media.ExportException;
+import org.prepwright.model.media.ExportProgress;
+import org.prepwright.model.media.FolderTarget;
+import org.prepwright.model.media.MediaCheck;
+import org.prepwright.model.media.Medium;
+import org.prepwright.model.media.Overwrite;
 import org.prepwright.model.bundle.SysprepBundle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.bundle.TitleRefusedException;
@@ -108,7 +109,8 @@ public final class BundleExport {
           refuse(
               MediaCheck.check(
                   copy.kind(), copy.product(), bundle.files(), mediumOf.apply(target)));
-          return new FolderExport().write(bundle, target, progress(watch));
+          return new FolderTarget(target, Overwrite.REPLACE)
+              .write(bundle.toBundle(), progress(watch));
         },
         dialogs::tellExported,
         this::tellNotExported);
@@ -125,8 +127,8 @@ public final class BundleExport {
   private static ExportProgress progress(TaskRunner.Watch watch) {
     return new ExportProgress() {
       @Override
-      public void step(String fileName, int done, int total) {
-        watch.step(fileName, done, total);
+      public void step(String fileName, long doneBytes, long totalBytes) {
+        watch.step(fileName, doneBytes, totalBytes);
       }
 
       @Override

@@ -19,6 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.media.ExportProgress;
+import org.prepwright.model.media.FolderTarget;
+import org.prepwright.model.media.Overwrite;
 
 /**
  * Runs prep.cmd by the cmd.exe of Wine, with a recording program in place of sysprep.exe. Needs the
@@ -95,7 +98,9 @@ class PrepScriptWineTest {
     SysprepBundle bundle =
         new SysprepBundle(
             BundleTitle.of(title), ANSWERS, SysprepSwitches.parse(switches), product, true);
-    Path folder = new FolderExport().write(bundle, stick);
+    Path folder =
+        new FolderTarget(stick, Overwrite.REPLACE)
+            .write(bundle.toBundle(), ExportProgress.UNWATCHED);
     // the runner puts recording programs in place of files of these names
     Files.writeString(folder.resolve("Sysprep/sysprep.exe"), "x");
     Files.writeString(folder.resolve("Sysprep/setupcl.exe"), "x");

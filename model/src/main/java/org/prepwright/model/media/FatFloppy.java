@@ -1,8 +1,9 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.prepwright.model.bundle.BundleFile;
 import org.prepwright.model.text.Document;
 
 /**
@@ -52,8 +53,9 @@ final class FatFloppy {
     entriesOfFolders.merge(folded, entriesFor(path.substring(slash + 1)), Integer::sum);
   }
 
-  private static int entriesFor(String name) {
-    boolean isShort = FatNames.isShort(name);
+  /** How many entries a name takes in its folder. */
+  static int entriesFor(String name) {
+    boolean isShort = FatShortNames.keepsItself(name);
     return isShort ? 1 : 1 + (name.length() + CHARACTERS_IN_ENTRY - 1) / CHARACTERS_IN_ENTRY;
   }
 

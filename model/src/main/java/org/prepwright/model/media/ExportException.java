@@ -1,4 +1,4 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import org.prepwright.model.message.Messages;
 
@@ -22,6 +22,20 @@ public final class ExportException extends Exception {
     NO_ROOM("no-room"),
     /** The operating system refuses the name. */
     BAD_PATH("bad-path"),
+    /** The bundle does not fit the medium: names, size; the message holds the findings. */
+    UNFIT("unfit"),
+    /** The root folder of a floppy disk has too few entries for the names. */
+    TOO_MANY_NAMES("too-many-names"),
+    /** Another bundle of the same title is there, and nobody said that it shall be replaced. */
+    BUNDLE_EXISTS("bundle-exists"),
+    /** A file that belongs into the bundle cannot be read. */
+    SOURCE_UNREADABLE("source-unreadable"),
+    /** The medium gives back other bytes than were written. */
+    READ_BACK("read-back"),
+    /** The medium was taken out, or its connection was lost. */
+    TARGET_GONE("target-gone"),
+    /** The start script in the root of the drive could not be written; the bundle is in place. */
+    NO_START_SCRIPT("no-start-script"),
     /** Something of this name exists and is not ours. */
     NOT_A_BUNDLE("not-a-bundle"),
     /** The existing bundle holds a file that would be lost. */

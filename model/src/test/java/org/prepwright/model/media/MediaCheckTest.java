@@ -1,4 +1,4 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prepwright.model.bundle.Medium.Form;
+import org.prepwright.model.bundle.BundleFile;
+import org.prepwright.model.bundle.Content;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.media.Medium.Form;
 
 /** For each rule about media a bundle that breaks it, and one that does not. */
 public class MediaCheckTest {

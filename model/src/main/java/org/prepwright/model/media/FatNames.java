@@ -1,4 +1,4 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import java.util.regex.Pattern;
 import org.prepwright.model.message.Messages;
@@ -23,6 +23,9 @@ final class FatNames {
    */
   static String objectionTo(String name) {
     Messages messages = Messages.model();
+    if (name.isEmpty()) {
+      return messages.text("media.name.empty");
+    }
     if (DeviceNames.isDevice(name)) {
       return messages.text("media.name.device");
     }

@@ -1,4 +1,4 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
@@ -17,6 +20,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -24,35 +28,47 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.prepwright.model.bundle.ExportException.Reason;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.media.ExportException.Reason;
 
-class FolderExportTest {
+class FolderTargetTest {
   private static final String OLD_ANSWERS = "[Unattended]\r\nold\r\n";
   private static final String NEW_ANSWERS = "[Unattended]\r\nnew\r\n";
 
   @TempDir Path target;
 
-  private static SysprepBundle bundle(String title, String answers) throws Exception {
+  private static Bundle bundle(String title, String answers) throws Exception {
     return new SysprepBundle(
         BundleTitle.of(title),
         answers.getBytes(UTF_8),
         SysprepSwitches.usualFor(Product.XP_PROFESSIONAL),
-        Product.XP_PROFESSIONAL,
-        true);
+            Product.XP_PROFESSIONAL,
+            true)
+        .toBundle();
   }
 
   private Path exportOld() throws Exception {
-    Path folder = new FolderExport().write(bundle("lab", OLD_ANSWERS), target);
+    Path folder = write(bundle("lab", OLD_ANSWERS), target);
     Files.writeString(folder.resolve("Sysprep/sysprep.exe"), "tool one");
     Files.writeString(folder.resolve("Sysprep/SETUPCL.EXE"), "tool two");
     return folder;
   }
 
-  private ExportException refusedExport(FolderExport export, Path where) throws Exception {
-    SysprepBundle bundle = bundle("lab", NEW_ANSWERS);
+  private static Path write(Disk disk, Bundle bundle, Path where, ExportProgress progress)
+      throws ExportException {
+    return new FolderTarget(disk, where, Overwrite.REPLACE, Optional.empty())
+        .write(bundle, progress);
+  }
+
+  private static Path write(Bundle bundle, Path where) throws ExportException {
+    return write(new LocalDisk(), bundle, where, ExportProgress.UNWATCHED);
+  }
+
+  private ExportException refusedExport(Disk disk, Path where) throws Exception {
+    Bundle bundle = bundle("lab", NEW_ANSWERS);
     ExportException refusal =
-        catchThrowableOfType(ExportException.class, () -> export.write(bundle, where));
+        catchThrowableOfType(
+            ExportException.class, () -> write(disk, bundle, where, ExportProgress.UNWATCHED));
     assertThat(refusal).isNotNull();
     return refusal;
   }
@@ -72,8 +88,8 @@ class FolderExportTest {
 
   @Test
   void aBundleIsWrittenToAFolderOfItsTitle() throws Exception {
-    SysprepBundle bundle = bundle("Lab (west) & 50%", NEW_ANSWERS);
-    Path folder = new FolderExport().write(bundle, target);
+    Bundle bundle = bundle("Lab (west) & 50%", NEW_ANSWERS);
+    Path folder = write(bundle, target);
     assertThat(folder).isEqualTo(target.resolve("Lab (west) & 50%"));
     for (BundleFile file : bundle.files()) {
       assertThat(folder.resolve(file.path())).hasBinaryContent(file.bytes());
@@ -118,10 +134,10 @@ class FolderExportTest {
   void aFileSystemWithoutOwnersIsFine() throws Exception {
     try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
       Path folder =
-          new FolderExport().write(bundle("lab", NEW_ANSWERS), windows.getPath("C:\\work"));
+          write(bundle("lab", NEW_ANSWERS), windows.getPath("C:\\work"));
       assertThat(Files.readString(folder.resolve("Sysprep\\sysprep.inf"))).isEqualTo(NEW_ANSWERS);
       Files.writeString(folder.resolve("Sysprep\\factory.exe"), "tool");
-      new FolderExport().write(bundle("lab", OLD_ANSWERS), windows.getPath("C:\\work"));
+      write(bundle("lab", OLD_ANSWERS), windows.getPath("C:\\work"));
       assertThat(Files.readString(folder.resolve("Sysprep\\sysprep.inf"))).isEqualTo(OLD_ANSWERS);
       assertThat(Files.readString(folder.resolve("Sysprep\\factory.exe"))).isEqualTo("tool");
     }
@@ -131,7 +147,7 @@ class FolderExportTest {
   void aNewExportReplacesTheOldOneAndKeepsTheDeploymentTools() throws Exception {
     Path folder = exportOld();
     Files.delete(folder.resolve("README.txt"));
-    new FolderExport().write(bundle("lab", NEW_ANSWERS), target);
+    write(bundle("lab", NEW_ANSWERS), target);
     assertThat(folder.resolve("Sysprep/sysprep.inf")).hasContent(NEW_ANSWERS);
     assertThat(folder.resolve("Sysprep/sysprep.exe")).hasContent("tool one");
     assertThat(folder.resolve("Sysprep/SETUPCL.EXE")).hasContent("tool two");
@@ -145,7 +161,7 @@ class FolderExportTest {
     Files.createDirectories(folder.resolve(extra).getParent());
     Files.writeString(folder.resolve(extra), "mine");
     Map<String, String> before = contentOf(target);
-    ExportException refusal = refusedExport(new FolderExport(), target);
+    ExportException refusal = refusedExport(new LocalDisk(), target);
     assertThat(refusal.reason()).isEqualTo(Reason.FOREIGN_FILE);
     assertThat(refusal).hasMessageContaining(folder.toString());
     assertThat(contentOf(target)).isEqualTo(before);
@@ -160,7 +176,7 @@ class FolderExportTest {
     } catch (IOException | UnsupportedOperationException e) {
       assumeTrue(false, "no symbolic links here");
     }
-    assertThat(refusedExport(new FolderExport(), target).reason()).isEqualTo(Reason.FOREIGN_FILE);
+    assertThat(refusedExport(new LocalDisk(), target).reason()).isEqualTo(Reason.FOREIGN_FILE);
     assertThat(outside).isDirectory();
   }
 
@@ -169,7 +185,7 @@ class FolderExportTest {
     Path folder = exportOld();
     Files.writeString(folder.resolve("Sysprep/sysprep.inf"), "edited by hand");
     Map<String, String> before = contentOf(target);
-    ExportException refusal = refusedExport(new FolderExport(), target);
+    ExportException refusal = refusedExport(new LocalDisk(), target);
     assertThat(refusal.reason()).isEqualTo(Reason.CHANGED_FILE);
     assertThat(refusal).hasMessageContaining("Sysprep/sysprep.inf");
     assertThat(contentOf(target)).isEqualTo(before);
@@ -181,7 +197,7 @@ class FolderExportTest {
     Path folder = exportOld();
     Files.delete(folder.resolve(missing));
     Map<String, String> before = contentOf(target);
-    assertThat(refusedExport(new FolderExport(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
+    assertThat(refusedExport(new LocalDisk(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
     assertThat(contentOf(target)).isEqualTo(before);
   }
 
@@ -189,26 +205,26 @@ class FolderExportTest {
   void aScriptOfSomebodyElseIsNotReplaced() throws Exception {
     Path folder = exportOld();
     Files.writeString(folder.resolve("prep.cmd"), "@echo off\r\nformat c:\r\n");
-    assertThat(refusedExport(new FolderExport(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
+    assertThat(refusedExport(new LocalDisk(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
   }
 
   @Test
   void aManifestOfSomebodyElseIsNotReplaced() throws Exception {
     Path folder = exportOld();
     Files.write(folder.resolve("manifest.sha256"), new byte[] {(byte) 0xff, 0, 1});
-    assertThat(refusedExport(new FolderExport(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
+    assertThat(refusedExport(new LocalDisk(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
   }
 
   @Test
   void aFileOfThatNameIsNotReplaced() throws Exception {
     Files.writeString(target.resolve("lab"), "mine");
-    assertThat(refusedExport(new FolderExport(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
+    assertThat(refusedExport(new LocalDisk(), target).reason()).isEqualTo(Reason.NOT_A_BUNDLE);
     assertThat(contentOf(target)).hasSize(2).containsEntry("lab", "mine");
   }
 
   @Test
   void aMissingTargetIsNamed() throws Exception {
-    ExportException refusal = refusedExport(new FolderExport(), target.resolve("nowhere"));
+    ExportException refusal = refusedExport(new LocalDisk(), target.resolve("nowhere"));
     assertThat(refusal.reason()).isEqualTo(Reason.TARGET_MISSING);
     assertThat(refusal).hasMessageContaining("nowhere").hasMessageContaining("Create it");
   }
@@ -216,14 +232,15 @@ class FolderExportTest {
   @Test
   void aFileAsTargetIsNamed() throws Exception {
     Path file = Files.writeString(target.resolve("file"), "mine");
-    assertThat(refusedExport(new FolderExport(), file).reason()).isEqualTo(Reason.TARGET_IS_A_FILE);
+    assertThat(refusedExport(new LocalDisk(), file).reason()).isEqualTo(Reason.TARGET_IS_A_FILE);
     assertThat(file).hasContent("mine");
   }
 
   @Test
   void aReadOnlyTargetIsNamed() throws Exception {
+    // the first thing an export does to a disk is making a folder
     FaultyDisk disk = new FaultyDisk(1, true);
-    ExportException refusal = refusedExport(new FolderExport(disk), target);
+    ExportException refusal = refusedExport(disk, target);
     assertThat(refusal.reason()).isEqualTo(Reason.TARGET_READ_ONLY);
     assertThat(refusal).hasMessageContaining(target.toString()).hasCause(disk.fault);
     assertThat(contentOf(target)).hasSize(1);
@@ -235,90 +252,161 @@ class FolderExportTest {
         Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(16 * 512).build();
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
       Path work = disk.getPath("/work");
-      ExportException refusal = refusedExport(new FolderExport(), work);
-      assertThat(refusal.reason()).isEqualTo(Reason.NO_ROOM);
-      assertThat(refusal).hasMessageContaining("/work").hasMessageContaining("bytes are needed");
+      ExportException refusal = refusedExport(new LocalDisk(), work);
+      assertThat(refusal.reason()).isEqualTo(Reason.UNFIT);
+      assertThat(refusal).hasMessageContaining("room for");
       assertThat(contentOf(work)).hasSize(1);
     }
   }
 
   @Test
-  void anyFaultLeavesTheOldBundleOrTheNewOne() throws Exception {
+  void aFaultOfAnyKindLeavesTheOldBundleOrTheNewOne() throws Exception {
     exportOld();
     Map<String, String> old = contentOf(target);
-    // create two folders, write four files, copy two tools, rename twice, delete the old one
-    int operations = 11;
-    for (int failing = 1; failing <= operations; failing++) {
+    int failing = 0;
+    boolean isDone = false;
+    int refusals = 0;
+    while (!isDone) {
+      failing++;
       FaultyDisk disk = new FaultyDisk(failing, true);
-      ExportException refusal = refusedExport(new FolderExport(disk), target);
-      assertThat(refusal).hasCause(disk.fault);
-      if (failing < operations) {
+      ExportException refusal =
+          catchThrowableOfType(
+              ExportException.class,
+              () ->
+                  write(disk, bundle("lab", NEW_ANSWERS), target, ExportProgress.UNWATCHED));
+      isDone = refusal == null || refusal.reason() == Reason.OLD_LEFT;
+      if (!isDone) {
+        refusals++;
         assertThat(contentOf(target)).as("operation %d", failing).isEqualTo(old);
-      } else {
-        assertThat(refusal.reason()).isEqualTo(Reason.OLD_LEFT);
-        assertThat(refusal).hasMessageContaining(".lab.old");
       }
     }
+    // each file is read before, made, written, flushed and read back
+    assertThat(refusals).isGreaterThan(30);
+    write(bundle("lab", NEW_ANSWERS), target);
     assertThat(target.resolve("lab/Sysprep/sysprep.inf")).hasContent(NEW_ANSWERS);
     assertThat(target.resolve("lab/Sysprep/sysprep.exe")).hasContent("tool one");
-
-    FaultyDisk sound = new FaultyDisk(1000, false);
-    new FolderExport(sound).write(bundle("lab", NEW_ANSWERS), target);
-    // the leftover of the last fault is deleted, too
-    assertThat(sound.operations).isEqualTo(operations + 1);
     assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 4 + 2);
   }
 
   @Test
-  void aDiskThatIsPulledOutWhileTheBundlesChangePlacesLosesNothing() throws Exception {
+  void aDiskThatIsPulledOutAtAnyMomentLosesNothing() throws Exception {
     exportOld();
     Map<String, String> old = contentOf(target);
-    FaultyDisk pulledOut = new FaultyDisk(10, false);
-    ExportException refusal = refusedExport(new FolderExport(pulledOut), target);
-    assertThat(refusal.reason()).isEqualTo(Reason.OLD_SET_ASIDE);
-    assertThat(refusal).hasMessageContaining(".lab.old");
-    assertThat(target.resolve("lab")).doesNotExist();
-
-    // the next export begins by bringing the old bundle back
-    assertThatThrownBy(
-            () ->
-                new FolderExport()
-                    .write(
-                        bundle("lab", NEW_ANSWERS), target, new CancelAfter(0, new ArrayList<>())))
-        .isInstanceOf(ExportException.class);
-    Map<String, String> after = contentOf(target);
-    after.keySet().removeIf(path -> path.startsWith(".lab.part-"));
-    assertThat(after).isEqualTo(old);
+    List<Reason> reasons = new ArrayList<>();
+    int failing = 0;
+    while (!reasons.contains(Reason.OLD_LEFT)) {
+      failing++;
+      FaultyDisk pulledOut = new FaultyDisk(failing, false);
+      reasons.add(refusedExport(pulledOut, target).reason());
+      if (!reasons.contains(Reason.OLD_LEFT)) {
+        // the next export begins by bringing the old bundle back, and deletes what is unfinished
+        assertThatThrownBy(
+                () ->
+                    write(
+                        new LocalDisk(),
+                        bundle("lab", NEW_ANSWERS),
+                        target,
+                        new CancelAfter(1, new ArrayList<>())))
+            .isInstanceOf(ExportException.class);
+        assertThat(contentOf(target)).as("operation %d", failing).isEqualTo(old);
+      }
+    }
+    assertThat(reasons).contains(Reason.FAILED, Reason.TARGET_READ_ONLY, Reason.OLD_SET_ASIDE);
   }
 
   @Test
-  void everyFileIsAStepOfTheProgress() throws Exception {
+  void withoutLeaveABundleOfTheSameTitleStays() throws Exception {
+    exportOld();
+    Map<String, String> old = contentOf(target);
+    ExportException refusal =
+        catchThrowableOfType(
+            ExportException.class,
+            () ->
+                new FolderTarget(target, Overwrite.REFUSE)
+                    .write(bundle("lab", NEW_ANSWERS), ExportProgress.UNWATCHED));
+    assertThat(refusal.reason()).isEqualTo(Reason.BUNDLE_EXISTS);
+    assertThat(refusal).hasMessageContaining("lab");
+    assertThat(contentOf(target)).isEqualTo(old);
+  }
+
+  @Test
+  void whatLooksLikeALeftoverAndHoldsSomethingElseIsKept() throws Exception {
+    Path foreign = Files.createDirectory(target.resolve(".lab.part-0123abcd"));
+    Files.writeString(foreign.resolve("mine.txt"), "mine");
+    Path listed = Files.createDirectory(target.resolve(".lab.part-0123abce"));
+    Files.writeString(listed.resolve(".prepwright-unfinished"), "# heading\na.txt\n");
+    Files.writeString(listed.resolve("mine.txt"), "mine");
+    Path leftover = Files.createDirectory(target.resolve(".lab.part-0123abcf"));
+    Files.writeString(leftover.resolve(".prepwright-unfinished"), "# heading\na/b.txt\n");
+    Files.createDirectory(leftover.resolve("a"));
+    Files.writeString(leftover.resolve("a/b.txt"), "half");
+    write(bundle("lab", NEW_ANSWERS), target);
+    assertThat(foreign.resolve("mine.txt")).exists();
+    assertThat(listed.resolve("mine.txt")).exists();
+    assertThat(leftover).doesNotExist();
+  }
+
+  @Test
+  void manyFilesAreWrittenOnTwoThreadsAndVerify() throws Exception {
+    List<BundleFile> files = new ArrayList<>();
+    for (int i = 0; i < 500; i++) {
+      files.add(BundleFile.ascii("computers/PC" + i + "/sysprep.inf", "computer " + i));
+    }
+    files.add(BundleFile.ascii("bundle.txt", "lab"));
+    Bundle small = bundle("lab", NEW_ANSWERS);
+    Bundle many = new Bundle(small.title(), "", small.kind(), small.product(), files);
+    List<Long> done = new ArrayList<>();
+    ExportProgress watching =
+        new ExportProgress() {
+          @Override
+          public void step(String fileName, long doneBytes, long totalBytes) {
+            done.add(doneBytes);
+            assertThat(doneBytes).isLessThanOrEqualTo(totalBytes);
+          }
+
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+        };
+    write(new LocalDisk(), many, target, watching);
+    assertThat(done).isNotEmpty().isSorted();
+    assertThat(Verification.verify(target, ExportProgress.UNWATCHED))
+        .singleElement()
+        .matches(Verification.Result::isSound)
+        .extracting(Verification.Result::files)
+        .isEqualTo(501);
+    write(many, target);
+    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 500 + 501 + 1);
+  }
+
+  @Test
+  void progressCountsEachByteWhenItIsWrittenAndWhenItIsReadBack() throws Exception {
     exportOld();
     List<String> steps = new ArrayList<>();
-    new FolderExport().write(bundle("lab", NEW_ANSWERS), target, new CancelAfter(100, steps));
-    assertThat(steps)
-        .containsExactly(
-            "1/6 Sysprep/sysprep.inf",
-            "2/6 prep.cmd",
-            "3/6 README.txt",
-            "4/6 manifest.sha256",
-            "5/6 Sysprep/SETUPCL.EXE",
-            "6/6 Sysprep/sysprep.exe");
+    Bundle bundle = bundle("lab", NEW_ANSWERS);
+    write(new LocalDisk(), bundle, target, new CancelAfter(100, steps));
+    long bytes =
+        bundle.size()
+            + Files.size(target.resolve("lab/manifest.sha256"))
+            + "tool one".length()
+            + "tool two".length();
+    assertThat(steps).last().isEqualTo(2 * bytes + "/" + 2 * bytes + " manifest.sha256");
+    assertThat(steps.get(0)).endsWith("/" + 2 * bytes + " README.txt");
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {0, 1, 3, 5, 6})
+  @ValueSource(ints = {0, 1, 3, 5, 9, 14})
   void cancellingLeavesNothingBehind(int afterSteps) throws Exception {
     exportOld();
     Map<String, String> old = contentOf(target);
     List<String> steps = new ArrayList<>();
-    SysprepBundle bundle = bundle("lab", NEW_ANSWERS);
+    Bundle bundle = bundle("lab", NEW_ANSWERS);
     ExportException cancelled =
         catchThrowableOfType(
             ExportException.class,
-            () -> new FolderExport().write(bundle, target, new CancelAfter(afterSteps, steps)));
+            () -> write(new LocalDisk(), bundle, target, new CancelAfter(afterSteps, steps)));
     assertThat(cancelled.reason()).isEqualTo(Reason.CANCELLED);
-    assertThat(steps).hasSize(afterSteps);
     assertThat(contentOf(target)).isEqualTo(old);
   }
 
@@ -327,7 +415,7 @@ class FolderExportTest {
     ExportProgress broken =
         new ExportProgress() {
           @Override
-          public void step(String fileName, int done, int total) {
+          public void step(String fileName, long doneBytes, long totalBytes) {
             throw new IllegalStateException("broken");
           }
 
@@ -336,8 +424,8 @@ class FolderExportTest {
             return false;
           }
         };
-    SysprepBundle bundle = bundle("lab", NEW_ANSWERS);
-    assertThatThrownBy(() -> new FolderExport().write(bundle, target, broken))
+    Bundle bundle = bundle("lab", NEW_ANSWERS);
+    assertThatThrownBy(() -> write(new LocalDisk(), bundle, target, broken))
         .isInstanceOf(IllegalStateException.class);
     assertThat(contentOf(target)).hasSize(1);
   }
@@ -345,8 +433,8 @@ class FolderExportTest {
   /** Calls the export off after some steps. */
   private record CancelAfter(int limit, List<String> steps) implements ExportProgress {
     @Override
-    public void step(String fileName, int done, int total) {
-      steps.add(done + "/" + total + " " + fileName);
+    public void step(String fileName, long doneBytes, long totalBytes) {
+      steps.add(doneBytes + "/" + totalBytes + " " + fileName);
     }
 
     @Override
@@ -382,9 +470,44 @@ class FolderExportTest {
     }
 
     @Override
-    public void writeFile(Path file, byte[] content, boolean forOwnerOnly) throws IOException {
+    public FileChannel create(Path file, boolean forOwnerOnly) throws IOException {
       count();
-      sound.writeFile(file, content, forOwnerOnly);
+      return sound.create(file, forOwnerOnly);
+    }
+
+    @Override
+    public void write(FileChannel file, ByteBuffer bytes) throws IOException {
+      count();
+      sound.write(file, bytes);
+    }
+
+    @Override
+    public void flush(FileChannel file) throws IOException {
+      count();
+      sound.flush(file);
+    }
+
+    @Override
+    public void flushTogether(Path folder) throws IOException {
+      count();
+      sound.flushTogether(folder);
+    }
+
+    @Override
+    public boolean flushesTogether() {
+      return sound.flushesTogether();
+    }
+
+    @Override
+    public void flushNames(Path folder) throws IOException {
+      count();
+      sound.flushNames(folder);
+    }
+
+    @Override
+    public InputStream read(Path file) throws IOException {
+      count();
+      return sound.read(file);
     }
 
     @Override

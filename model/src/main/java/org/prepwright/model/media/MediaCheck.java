@@ -1,10 +1,11 @@
-package org.prepwright.model.bundle;
+package org.prepwright.model.media;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.prepwright.model.bundle.BundleFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Finding;
@@ -55,7 +56,7 @@ public final class MediaCheck {
   }
 
   private List<Finding> run() {
-    long bytes = files.stream().mapToLong(BundleFile::size).sum();
+    long bytes = files.stream().mapToLong(file -> room(file.size())).sum();
     if (medium.form() == Medium.Form.FLOPPY) {
       add("media-floppy-sysprep");
       long onFloppy = FatFloppy.bytesFor(files);
@@ -70,6 +71,13 @@ public final class MediaCheck {
     return List.copyOf(found);
   }
 
+  /** Within an image or an archive files do not begin at clusters of the disk. */
+  private long room(long bytes) {
+    boolean lieAlone =
+        medium.form() == Medium.Form.FOLDER || medium.form() == Medium.Form.USB_DRIVE;
+    return lieAlone ? medium.taken(bytes) : bytes;
+  }
+
   private Set<String> namesInPaths() {
     Set<String> names = new LinkedHashSet<>();
     files.forEach(file -> names.addAll(List.of(file.path().split("/", -1))));
@@ -82,6 +90,11 @@ public final class MediaCheck {
       add("media-file-name", name, objection);
     } else if (isReadByDos() && !FatNames.isShort(name)) {
       add("media-file-name", name, Messages.model().text("media.name.short"));
+    } else if (medium.form() == Medium.Form.ISO && name.length() > IsoImage.LONGEST_NAME) {
+      add(
+          "media-file-name",
+          name,
+          Messages.model().text("media.name.joliet", IsoImage.LONGEST_NAME));
     }
   }
 
