@@ -224,8 +224,7 @@ final class ComputersCommand implements Callable<Integer> {
     } else {
       FindingPrinter.print(file, findings, root.terminal().out());
     }
-    boolean isFine =
-        findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
+    boolean isFine = findings.stream().noneMatch(finding -> finding.severity() == Severity.ERROR);
     return isFine ? ExitCode.FINE : ExitCode.FINDINGS;
   }
 
@@ -319,7 +318,6 @@ final class ComputersCommand implements Callable<Integer> {
     table
         .headingsWithoutKey()
         .forEach(
-            heading ->
-                notes.add(AppMessages.text("cli.computers.no-key", heading.cell().text())));
+            heading -> notes.add(AppMessages.text("cli.computers.no-key", heading.cell().text())));
   }
 }

@@ -45,7 +45,8 @@ enum ComputersFormat {
           .filter(format -> format.id().equals(text.toLowerCase(Locale.ROOT)))
           .findFirst()
           .orElseThrow(
-              () -> new TypeConversionException(AppMessages.text("cli.computers.bad-format", text)));
+              () ->
+                  new TypeConversionException(AppMessages.text("cli.computers.bad-format", text)));
     }
   }
 }

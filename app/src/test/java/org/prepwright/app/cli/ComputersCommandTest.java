@@ -33,11 +33,11 @@ class ComputersCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out()).contains(out + ": 3 computers");
-    assertThat(read("computers.csv")).isEqualTo("ComputerName\r\nLAB-001\r\nLAB-002\r\nLAB-003\r\n");
+    assertThat(read("computers.csv"))
+        .isEqualTo("ComputerName\r\nLAB-001\r\nLAB-002\r\nLAB-003\r\n");
     assertThat(Program.run("computers", "--pattern", "LAB-{8..9}").out())
         .isEqualToNormalizingNewlines("LAB-8\nLAB-9\n");
-    assertThat(
-            Program.run("computers", "--pattern", "X{n}", "--start", "99", "--count", "2").out())
+    assertThat(Program.run("computers", "--pattern", "X{n}", "--start", "99", "--count", "2").out())
         .isEqualToNormalizingNewlines("X99\nX100\n");
   }
 
@@ -49,7 +49,8 @@ class ComputersCommandTest {
     assertThat(run.err()).isEmpty();
     assertThat(read("named.csv"))
         .isEqualTo("ComputerName,site,room\r\nber-01,ber,1\r\npar-02,par,2\r\n");
-    Run again = Program.run("computers", out, "--pattern", "N{n}", "--to", "txt", "--out", path("n"));
+    Run again =
+        Program.run("computers", out, "--pattern", "N{n}", "--to", "txt", "--out", path("n"));
     assertThat(again.err()).contains("Note: Only the names");
     assertThat(read("n")).isEqualTo("N1\r\nN2\r\n");
   }
@@ -118,8 +119,7 @@ class ComputersCommandTest {
                 .exitCode())
         .isZero();
     assertThat(read("names.csv")).isEqualTo("\uFEFFComputerName\r\nB\u00FCro-1\r\nBUERO-2\r\n");
-    Run ansi =
-        Program.run("computers", out, "--out", path("again.txt"), "--encoding", "ansi");
+    Run ansi = Program.run("computers", out, "--out", path("again.txt"), "--encoding", "ansi");
     assertThat(ansi.err()).isEmpty();
     assertThat(Files.readAllBytes(folder.resolve("again.txt"))).isEqualTo(Files.readAllBytes(list));
   }
@@ -139,8 +139,7 @@ class ComputersCommandTest {
 
   @Test
   void allCellsThatCannotBeWrittenAreNamedAndNothingIsWritten() throws IOException {
-    String table =
-        write("t.csv", "ComputerName,UserData/FullName\r\nA,\"x\"\"y\"\r\nB,\u0141\r\n");
+    String table = write("t.csv", "ComputerName,UserData/FullName\r\nA,\"x\"\"y\"\r\nB,\u0141\r\n");
     String out = path("t.udf");
     Run run = Program.run("computers", table, "--out", out);
     assertThat(run.exitCode()).isEqualTo(ExitCode.TROUBLE);
@@ -165,7 +164,8 @@ class ComputersCommandTest {
     assertTrouble("there already", "computers", table, "--out", table);
     assertTrouble("how many", "computers", "--pattern", "a{n}");
     assertTrouble("in braces", "computers", "--pattern", "a{n");
-    assertTrouble("ComputerName", "computers", write("n.csv", "a,b\r\n1,2\r\n"), "--out", path("x.txt"));
+    assertTrouble(
+        "ComputerName", "computers", write("n.csv", "a,b\r\n1,2\r\n"), "--out", path("x.txt"));
     assertTrouble("double quote", "computers", write("q.csv", "a,\"b\r\n1,2\r\n"));
     assertThat(Program.run("computers", table, "--out", table, "--force").exitCode()).isZero();
     assertThat(read("t.csv")).isEqualTo(TABLE);

@@ -1,6 +1,8 @@
 package org.prepwright.model.bundle;
 
 import java.util.List;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.message.Messages;
 
 /**
  * A bundle as it was made of an order.
@@ -32,7 +34,23 @@ public record BundleContents(Bundle bundle, List<String> remarks) {
   public static BundleContents of(BundleOrder order, Extent extent) throws BundleRefusedException {
     return switch (order.answers().kind()) {
       case SYSPREP -> new SysprepContents(order).make();
-      default -> throw new BundleRefusedException("");
+      case UNATTEND -> new UnattendedContents(order).make();
+      case WINNT -> new CdStartContents(order, extent).make();
+      case RIS -> new RisContents(order).make();
+      case UDF ->
+          throw new BundleRefusedException(Messages.model().text("bundle.uniqueness-alone"));
     };
+  }
+
+  /**
+   * The floppy disks of several computers, one for each, named after them; none where one serves
+   * all.
+   *
+   * @throws BundleRefusedException when they cannot be made; the message says why
+   */
+  public static List<Bundle> floppies(BundleOrder order) throws BundleRefusedException {
+    return order.answers().kind() == Kind.WINNT
+        ? new CdStartContents(order, Extent.FLOPPY).floppies()
+        : List.of();
   }
 }

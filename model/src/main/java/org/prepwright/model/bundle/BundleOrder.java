@@ -2,13 +2,11 @@ package org.prepwright.model.bundle;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.deployment.BundleFacts;
-import org.prepwright.model.secret.SecretText;
 
 /**
  * Everything that a person chose for a bundle. Immutable, apart from the texts it takes, which the
@@ -25,7 +23,7 @@ public final class BundleOrder {
   private final List<Path> driverFolders;
   private final String setupSource;
   private final List<String> permissions;
-  private final Map<String, SecretText> secrets;
+  private final boolean startsFromDos;
 
   private BundleOrder(Builder builder) {
     answers = builder.answers;
@@ -38,14 +36,14 @@ public final class BundleOrder {
     driverFolders = List.copyOf(builder.driverFolders);
     setupSource = builder.setupSource;
     permissions = List.copyOf(builder.permissions);
-    secrets = Map.copyOf(builder.secrets);
+    startsFromDos = builder.startsFromDos;
   }
 
   /**
    * Begins an order with what {@code [Bundle]} of {@code deployment.ini} says, as far as it can be
    * read.
    *
-   * @param answers a snapshot of the answer file
+   * @param answers a snapshot of the answer file, with the secrets that are asked for at export
    * @param companions snapshots of the files beside it
    * @param folder where relative paths in {@code deployment.ini} begin: the folder of the answer
    *     file
@@ -106,9 +104,9 @@ public final class BundleOrder {
     return permissions;
   }
 
-  /** The secrets that were asked for, by {@code Section/Key}. */
-  public Map<String, SecretText> secrets() {
-    return secrets;
+  /** Whether Setup is started by winnt.exe from DOS, which knows short names only. */
+  public boolean startsFromDos() {
+    return startsFromDos;
   }
 
   /** Takes the choices one by one. */
@@ -123,7 +121,7 @@ public final class BundleOrder {
     private List<Path> driverFolders;
     private String setupSource;
     private List<String> permissions;
-    private Map<String, SecretText> secrets = Map.of();
+    private boolean startsFromDos;
 
     private Builder(AnswerFile answers, Companions companions, Path folder, BundleTitle title) {
       this.answers = answers;
@@ -141,6 +139,7 @@ public final class BundleOrder {
               .toList();
       setupSource = stated.setupSource.valueOr("");
       permissions = stated.permissions.valueOr(List.of());
+      startsFromDos = stated.startFromDos.is(true);
     }
 
     private static Optional<Path> path(Path folder, String text) {
@@ -189,9 +188,9 @@ public final class BundleOrder {
       return this;
     }
 
-    /** The secrets that were asked for, by {@code Section/Key}. */
-    public Builder secrets(Map<String, SecretText> given) {
-      secrets = Map.copyOf(given);
+    /** Whether Setup is started by winnt.exe from DOS. */
+    public Builder startsFromDos(boolean fromDos) {
+      startsFromDos = fromDos;
       return this;
     }
 

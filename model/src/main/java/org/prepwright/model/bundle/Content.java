@@ -56,6 +56,18 @@ public interface Content {
     return new Made(maker);
   }
 
+  /**
+   * Bytes that are made each time they are needed, and whose number is known before.
+   *
+   * @param size their number
+   * @param maker gives the same bytes each time, on any thread
+   */
+  static Content made(long size, Supplier<byte[]> maker) {
+    Made made = new Made(maker);
+    made.size = size;
+    return made;
+  }
+
   /** Bytes in memory. */
   final class InMemory implements Content {
     private final byte[] bytes;

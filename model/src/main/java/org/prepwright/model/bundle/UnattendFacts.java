@@ -1,6 +1,5 @@
 package org.prepwright.model.bundle;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -93,18 +92,23 @@ public record UnattendFacts(
   }
 
   /**
-   * What in a uniqueness file the script could not find by a typed name, one sentence each: ids
-   * with other letters than those of a computer name, and a text of 16-bit letters.
+   * Which computers of a uniqueness file the script cannot be told, one sentence each: ids with
+   * other letters than those of a computer name.
    */
   public static List<String> objectionsTo(AnswerFile uniqueness) {
-    List<String> sentences = new ArrayList<>();
-    if (uniqueness.document().form().isUtf16()) {
-      sentences.add(text("unattend.udf.utf16"));
-    }
-    idsIn(uniqueness).stream()
-        .filter(id -> !PLAIN_NAME.matcher(id).matches())
-        .forEach(id -> sentences.add(text("unattend.udf.id", id)));
-    return List.copyOf(sentences);
+    return idsIn(uniqueness).stream()
+        .filter(id -> !isPlainName(id))
+        .map(id -> text("unattend.udf.id", id))
+        .toList();
+  }
+
+  /** The computers that the script can be told, in file order. */
+  static List<String> plainNamesIn(AnswerFile uniqueness) {
+    return idsIn(uniqueness).stream().filter(UnattendFacts::isPlainName).toList();
+  }
+
+  private static boolean isPlainName(String id) {
+    return PLAIN_NAME.matcher(id).matches();
   }
 
   private static List<String> idsIn(AnswerFile uniqueness) {

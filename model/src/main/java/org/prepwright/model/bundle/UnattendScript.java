@@ -3,6 +3,7 @@ package org.prepwright.model.bundle;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Product;
 
 /**
@@ -16,6 +17,9 @@ import org.prepwright.model.catalog.Product;
 public final class UnattendScript {
   /** The file's name in the bundle. */
   public static final String FILE_NAME = "unattend.bat";
+
+  /** The list of the computers in the bundle. */
+  static final String NAMES = "names.txt";
 
   /** The log in the Windows folder. */
   static final String LOG_NAME = "unattend.log";
@@ -53,6 +57,18 @@ public final class UnattendScript {
     values.put("language-check", facts.copiesLanguages() ? LANGUAGE_CHECK : "");
     values.put("oem-check", facts.looksForOemFolder() ? OEM_CHECK : "");
     return FileTemplate.ofResource("unattend.bat.template").filledWith(values);
+  }
+
+  /**
+   * The list by which the script knows the computers: one name a line, in the case in which Setup
+   * looks for it. The uniqueness file itself can hold what a script cannot read.
+   */
+  public static BundleFile namesOf(AnswerFile uniqueness) {
+    return BundleFile.ascii(
+        NAMES,
+        UnattendFacts.plainNamesIn(uniqueness).stream()
+            .map(name -> name + "\r\n")
+            .collect(Collectors.joining()));
   }
 
   private static final String NO_NAME = "if defined COMPUTER goto name_not_wanted\n";

@@ -161,7 +161,7 @@ public final class ComputerAnswers {
       Optional<Cell> cell = cell(row, i);
       if (cell.isPresent()) {
         try {
-          line(form.get(), i, cell.get());
+          form.get().stencil().tryOut(form.get().places().get(i), column.write(cell.get().text()));
         } catch (EditRefusedException e) {
           problems.addToCell(row, column, cell.get(), e.getMessage());
         }

@@ -174,7 +174,7 @@ public final class UniquenessFile {
       Optional<Cell> cell = cell(row, i);
       if (cell.isPresent()) {
         try {
-          line(i, cell.get());
+          lines.get(i).tryOut(0, columns.get(i).write(cell.get().text()));
         } catch (EditRefusedException e) {
           problems.addToCell(row, columns.get(i), cell.get(), e.getMessage());
         }

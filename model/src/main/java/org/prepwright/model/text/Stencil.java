@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.prepwright.model.message.Messages;
 
 /**
  * A text whose entries take other values again and again. The places are found once; each filling
@@ -13,6 +14,11 @@ import java.util.stream.IntStream;
 public final class Stencil {
   private final Document document;
   private final List<Entry> places;
+
+  /** The units of each place's line in front of the value, and behind it. */
+  private final String[] before;
+
+  private final String[] after;
 
   /** The places in the order of their lines. */
   private final int[] order;
@@ -29,6 +35,15 @@ public final class Stencil {
   public Stencil(Document document, List<Entry> places) {
     this.document = document.snapshot();
     this.places = places.stream().map(place -> new Entry(this.document, place.index())).toList();
+    this.before = new String[places.size()];
+    this.after = new String[places.size()];
+    for (int i = 0; i < before.length; i++) {
+      Line line = places.get(i).line();
+      before[i] = line.beforeValue();
+      after[i] =
+          (line.hasGluedSemicolon() ? line.afterWholeValue() : line.afterValue())
+              + line.lineBreak();
+    }
     this.order =
         IntStream.range(0, places.size())
             .boxed()
@@ -56,15 +71,34 @@ public final class Stencil {
   }
 
   /**
-   * The line of a place with another value, line break included, for {@link #fill}.
+   * Tries a value out.
    *
    * @param place its number in the list of places
    * @throws EditRefusedException when the value would not read back as meant
    */
-  public String line(int place, WrittenValue value) throws EditRefusedException {
+  public void tryOut(int place, WrittenValue value) throws EditRefusedException {
     Entry entry = places.get(place);
     List<Edit.Splice> splices = new Editor(document).setValue(entry, value).splices();
-    return splices.isEmpty() ? entry.line().units() : splices.get(0).after().get(0).units();
+    String made = splices.isEmpty() ? entry.line().units() : splices.get(0).after().get(0).units();
+    if (!made.equals(line(place, value))) {
+      throw new EditRefusedException(
+          Messages.model().text("text.not-read-back", document.lineNumber(entry.index())));
+    }
+  }
+
+  /**
+   * The line of a place with another value, line break included, for {@link #fill}. Does not look
+   * at what it would read as.
+   *
+   * @param place its number in the list of places
+   * @param value a value that {@link #tryOut} took
+   */
+  public String line(int place, WrittenValue value) {
+    try {
+      return before[place] + document.codePage().encode(value.text()) + after[place];
+    } catch (UnrepresentableException e) {
+      throw new IllegalStateException("a value that was not tried out", e);
+    }
   }
 
   /**

@@ -16,7 +16,7 @@ import org.prepwright.model.bundle.CommandPrompt.Run;
 class StartScriptWineTest {
   /** What stands in for the script of a bundle: says its folder and arguments. */
   private static final String SCRIPT =
-      "@echo off\r\necho started [%~n0] in [%CD%] with [%*]\r\nexit /b 7\r\n";
+      "@echo off\r\necho started [%~n0] in [\"%CD%\"] with [%*]\r\nexit /b 7\r\n";
 
   @TempDir Path stick;
 
@@ -40,7 +40,7 @@ class StartScriptWineTest {
 
   private void typed(String... lines) throws Exception {
     Path file = stick.resolve("typed.txt");
-    Files.writeString(file, String.join("\r\n", lines) + "\r\n");
+    Files.writeString(file, String.join("\n", lines) + "\n");
     prompt.with("--stdin", file.toString());
   }
 
@@ -53,7 +53,7 @@ class StartScriptWineTest {
     Run run = prompt.run("S:\\start.cmd", "PC-01", "/check", "/log:C:\\a b.log");
     run.saying(" 1. Room 5", "Pupils & teachers, 100% XP", " 2. Labor S?d", "     -");
     run.saying("There is no bundle 9.");
-    run.saying("started [unattend] in [S:\\b lab] with [PC-01 /check");
+    run.saying("started [unattend] in [\"S:\\b lab\"] with [PC-01 /check");
     assertThat(run.output()).doesNotContain("no bundle\"", "In UTF-8", "[prep]");
     run.endedWith(7);
   }
@@ -62,7 +62,7 @@ class StartScriptWineTest {
   void theOnlyBundleIsStartedByEnter() throws Exception {
     bundle("a", text("Room 5", "x"), "prep.cmd");
     typed("");
-    prompt.run("S:\\start.cmd").saying("started [prep] in [S:\\a] with []").endedWith(7);
+    prompt.run("S:\\start.cmd").saying("started [prep] in [\"S:\\a\"] with []").endedWith(7);
   }
 
   @Test

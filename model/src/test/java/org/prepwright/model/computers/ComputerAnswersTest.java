@@ -253,6 +253,7 @@ class ComputerAnswersTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the rows are copied at once
   private static TableRefusedException refused(List<String> headings, List<String>... rows) {
     return catchThrowableOfType(
         TableRefusedException.class,

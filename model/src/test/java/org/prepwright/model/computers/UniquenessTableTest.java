@@ -317,6 +317,7 @@ class UniquenessTableTest {
   }
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // the rows are copied at once
   private static TableRefusedException refused(List<String> headings, List<String>... rows) {
     return catchThrowableOfType(
         TableRefusedException.class,
