@@ -99,8 +99,12 @@ class DriverPackagesTest extends PageTest {
   @Test
   void foldersThatAreRememberedAreReadAgainAndTicked() throws IOException {
     FakeContext context = FakeContext.opened("[Unattended]");
-    context.companions().deployment().bundle.driverFolders.set(
-        List.of(folder.resolve("server").toString()));
+    context
+        .companions()
+        .deployment()
+        .bundle
+        .driverFolders
+        .set(List.of(folder.resolve("server").toString()));
     shown(context);
     press("drivers-read-again");
     assertThat(table().getItems()).hasSize(1);

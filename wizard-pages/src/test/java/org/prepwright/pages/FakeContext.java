@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -22,6 +23,7 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditHistory;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
 import org.prepwright.pages.form.WatchedWork;
@@ -55,11 +57,18 @@ final class FakeContext implements PageContext {
 
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
+
+  /** The steps in the answer file and in the files beside it. */
+  final EditHistory history;
+
   private final Origins origins;
   private final ObjectProperty<SysprepSwitches> switches;
 
   private FakeContext(AnswerFile answers, Origins origins) {
     this.answers = answers;
+    history =
+        new EditHistory(
+            Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
     this.origins = origins;
     switches = new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product()));
     answers
@@ -222,6 +231,11 @@ final class FakeContext implements PageContext {
           }
         };
     inBackground(title, () -> work.run(nobody), then);
+  }
+
+  @Override
+  public void inOneStep(Runnable change) {
+    history.inOneStep(change);
   }
 
   @Override

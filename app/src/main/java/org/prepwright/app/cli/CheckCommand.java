@@ -65,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
   private CheckedFile check(Path file, FilesBeside beside) throws FileProblemException {
     AnswerFile answers = choice.open(file);
     beside.note(answers);
-    return CheckedFile.of(file, answers, handsOff);
+    return CheckedFile.of(file, answers, handsOff, beside.askedAtExport());
   }
 
   private static final class SeverityConverter implements ITypeConverter<Severity> {

@@ -36,9 +36,10 @@ record CheckedFile(
    * Checks an answer file.
    *
    * @param handsOff whether nobody is to be asked, whatever the file itself says
+   * @param asked the settings that are asked for at export
    */
-  static CheckedFile of(Path path, AnswerFile answers, boolean handsOff) {
-    List<Finding> findings = Checker.check(answers, handsOff || answers.isHandsOff());
+  static CheckedFile of(Path path, AnswerFile answers, boolean handsOff, List<String> asked) {
+    List<Finding> findings = Checker.check(answers, handsOff || answers.isHandsOff(), asked);
     return new CheckedFile(
         path,
         answers.kind().id(),

@@ -14,7 +14,7 @@ import org.prepwright.model.drivers.Platform;
 /** What was found in folders of drivers, for a person or a program. */
 final class DriversReport {
   /** A package as JSON. */
-  record Package(
+  record ReadPackage(
       String file,
       String deviceClass,
       String classGuid,
@@ -32,7 +32,7 @@ final class DriversReport {
   record Problem(String place, String message) {}
 
   /** The answer as JSON. */
-  record Found(List<Package> packages, List<Problem> problems) {}
+  record Found(List<ReadPackage> packages, List<Problem> problems) {}
 
   private final PrintStream out;
   private final DriverTree tree;
@@ -91,8 +91,8 @@ final class DriversReport {
         .toList();
   }
 
-  private static Package json(DriverInf inf) {
-    return new Package(
+  private static ReadPackage json(DriverInf inf) {
+    return new ReadPackage(
         inf.file().toString(),
         inf.className(),
         inf.classGuid(),

@@ -57,6 +57,20 @@ final class FilesBeside {
     }
   }
 
+  /** The settings that are asked for at export; none when the file that says so is not there. */
+  List<String> askedAtExport() {
+    try {
+      return deployment == null ? List.of() : facts().bundle.askAtExport.valueOr(List.of());
+    } catch (FileProblemException e) {
+      // told when the file itself is checked
+      return List.of();
+    }
+  }
+
+  private Deployment facts() throws FileProblemException {
+    return new Deployment(Document.parse(FileStore.read(deployment), codePage));
+  }
+
   private static void add(CheckRun run, Path file, Check check) {
     try {
       run.add(check.run());
@@ -66,7 +80,7 @@ final class FilesBeside {
   }
 
   private CheckedFile checkDeployment() throws FileProblemException {
-    Deployment facts = new Deployment(Document.parse(FileStore.read(deployment), codePage));
+    Deployment facts = facts();
     Product product = facts.master.product.valueOr(opened.get(0).product());
     return new CheckedFile(
         deployment,

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ComputersCommand.class,
       DriversCommand.class,
       ExportCommand.class,
+      RedactCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       HashPasswordCommand.class,

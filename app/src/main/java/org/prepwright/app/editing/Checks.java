@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -32,7 +33,7 @@ public final class Checks {
 
   private final OpenedFile file;
   private final TaskRunner tasks;
-  private final Function<AnswerFile, List<Finding>> checker;
+  private final BiFunction<AnswerFile, List<String>, List<Finding>> checker;
   private final LongSupplier clock;
   private final TaskRunner.Delayed afterPause;
   private boolean isRunning;
@@ -41,13 +42,25 @@ public final class Checks {
 
   /** Checks a file now, and after every change of its text, its kind or its product. */
   public Checks(OpenedFile file, TaskRunner tasks) {
-    this(file, tasks, Checker::check, System::nanoTime);
+    this(
+        file,
+        tasks,
+        (answers, asked) -> Checker.check(answers, answers.isHandsOff(), asked),
+        System::nanoTime);
   }
 
   Checks(
       OpenedFile file,
       TaskRunner tasks,
       Function<AnswerFile, List<Finding>> checker,
+      LongSupplier clock) {
+    this(file, tasks, (answers, asked) -> checker.apply(answers), clock);
+  }
+
+  private Checks(
+      OpenedFile file,
+      TaskRunner tasks,
+      BiFunction<AnswerFile, List<String>, List<Finding>> checker,
       LongSupplier clock) {
     this.file = file;
     this.tasks = tasks;
@@ -103,8 +116,11 @@ public final class Checks {
     try {
       AnswerFile answers = copy.get();
       // those without a line come first, as everywhere
-      found.addAll(ChecksBeside.check(answers, Companions.of(beside)));
-      found.addAll(checker.apply(answers));
+      Companions companions = Companions.of(beside);
+      found.addAll(ChecksBeside.check(answers, companions));
+      found.addAll(
+          checker.apply(
+              answers, companions.deployment().bundle.askAtExport.valueOr(List.of())));
     } catch (RuntimeException e) {
       fault = e;
     }

@@ -2,8 +2,12 @@ package org.prepwright.app.editing;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.pages.form.FileQuestion;
 
 /** The questions the program asks, and what it has to tell. */
@@ -113,6 +117,14 @@ public interface Dialogs {
    * @param details what whoever mends it needs to know; holds nothing of the file
    */
   void tellFault(String code, String details);
+
+  /**
+   * Asks for the secrets that are not kept, all at once, and takes only what can be used.
+   *
+   * @return a value for each of {@link AskedAtExport#marked()}; empty when the person thinks better
+   *     of it
+   */
+  Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked);
 
   /** Asks for the folder an export goes to; empty when the person thinks better of it. */
   Optional<Path> chooseExportFolder();

@@ -40,6 +40,7 @@ import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.companion.Companions;
+import org.prepwright.model.computers.TablePlace;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
@@ -339,6 +340,11 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   @Override
+  public void inOneStep(Runnable change) {
+    file.history().inOneStep(change);
+  }
+
+  @Override
   public void tellRemoved(String sentence) {
     questions.tellRemoved(sentence, file.history());
   }
@@ -489,6 +495,9 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   public String placeOf(Finding finding) {
     if (finding.section().isEmpty()) {
       return "";
+    }
+    if (finding.section().equals(TablePlace.FILE)) {
+      return pageTitleOf(finding);
     }
     return Catalogue.standard()
         .label(finding.section(), finding.key())

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.event.ActionEvent;
@@ -33,6 +34,9 @@ import org.prepwright.app.changes.ChangesPane;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileChange;
 import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.pages.form.FileQuestion;
 
 /** Dialogs over the window. */
@@ -210,6 +214,11 @@ final class FxDialogs implements Dialogs {
           });
     }
     alert.showAndWait();
+  }
+
+  @Override
+  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
+    return new SecretsDialog(owner, asked).showAndWait();
   }
 
   @Override

@@ -27,6 +27,7 @@ import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileActions;
 import org.prepwright.app.editing.OpenedFile;
 import org.prepwright.app.editing.PageQuestions;
+import org.prepwright.app.editing.RedactedCopy;
 import org.prepwright.app.editing.ReportActions;
 import org.prepwright.app.editing.TaskRunner;
 import org.prepwright.app.help.HelpTopic;
@@ -54,6 +55,7 @@ final class Shell extends StackPane {
   private final BundleExport export;
   private final PageQuestions questions;
   private final ReportActions reports;
+  private final RedactedCopy redactedCopy;
   private final TaskRunner tasks;
   private final Dialogs dialogs;
   private final UserSettings settings;
@@ -96,6 +98,7 @@ final class Shell extends StackPane {
     this.files = new FileActions(dialogs, tasks, settings);
     this.export = new BundleExport(dialogs, tasks);
     this.reports = new ReportActions(dialogs, tasks);
+    this.redactedCopy = new RedactedCopy(dialogs, tasks);
     this.questions = new PageQuestions(dialogs, tasks);
     this.tasks = tasks;
     this.settings = settings;
@@ -330,6 +333,7 @@ final class Shell extends StackPane {
     if (view != null) {
       add(commands, "save", "Ctrl+S", files::save);
       add(commands, "save-as", "Ctrl+Shift+S", files::saveAs);
+      add(commands, "save-redacted", "", this::saveRedacted);
       add(commands, "changes", "Ctrl+D", this::showChanges);
       add(commands, "undo", "Ctrl+Z", this::undo);
       add(commands, "redo", "Ctrl+Y", this::redo);
@@ -399,6 +403,12 @@ final class Shell extends StackPane {
   void showChanges() {
     if (view != null) {
       dialogs.showChanges(files.file().name(), files.file().changes());
+    }
+  }
+
+  void saveRedacted() {
+    if (view != null) {
+      redactedCopy.save(files.file());
     }
   }
 
@@ -525,6 +535,11 @@ final class Shell extends StackPane {
     @Override
     public void saveAs() {
       files.saveAs();
+    }
+
+    @Override
+    public void saveRedacted() {
+      Shell.this.saveRedacted();
     }
 
     @Override

@@ -53,6 +53,9 @@ final class TopBar extends HBox {
     /** Saves the file under another name. */
     void saveAs();
 
+    /** Saves a copy that holds no secrets. */
+    void saveRedacted();
+
     /** Takes the last change back. */
     void undo();
 
@@ -209,7 +212,10 @@ final class TopBar extends HBox {
     MenuItem changes = new MenuItem(text("window.changes"));
     changes.setId("changes");
     changes.setOnAction(pressed -> commands.showChanges());
-    save.getItems().setAll(saveAs, changes);
+    MenuItem redacted = new MenuItem(text("window.save-redacted"));
+    redacted.setId("save-redacted");
+    redacted.setOnAction(pressed -> commands.saveRedacted());
+    save.getItems().setAll(saveAs, redacted, changes);
     return save;
   }
 

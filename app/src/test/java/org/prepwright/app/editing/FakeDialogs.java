@@ -3,8 +3,12 @@ package org.prepwright.app.editing;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secret.SecretText;
 import org.prepwright.pages.form.FileQuestion;
 
 /** Answers as a test tells it, and keeps what it was asked and told. */
@@ -25,6 +29,7 @@ public final class FakeDialogs implements Dialogs {
   public final List<List<FileChange>> shownChanges = new ArrayList<>();
   public boolean isSavingConfirmed = true;
   public BooleanSupplier offer;
+  public Map<Asked, SecretText> secrets;
   public Path exported;
 
   @Override
@@ -61,6 +66,12 @@ public final class FakeDialogs implements Dialogs {
   public Optional<Path> chooseFolderToRead(String title) {
     asked.add("folder to read");
     return Optional.ofNullable(folderToRead);
+  }
+
+  @Override
+  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport marks) {
+    asked.add("secrets " + marks.marked());
+    return Optional.ofNullable(secrets);
   }
 
   @Override

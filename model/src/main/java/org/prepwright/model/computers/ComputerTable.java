@@ -182,7 +182,7 @@ public final class ComputerTable {
   }
 
   /** Quoted cells of the first line do not count: a heading may hold either character. */
-  private static char delimiterIn(String text) {
+  static char delimiterIn(String text) {
     int semicolons = 0;
     int commas = 0;
     boolean isQuoted = false;

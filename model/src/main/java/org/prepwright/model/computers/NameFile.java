@@ -77,7 +77,8 @@ public final class NameFile {
     return bytes;
   }
 
-  private static byte[] inUtf8(byte[] bytes) {
+  /** The bytes in UTF-8 where they are UTF-16 by their mark, else as they are. */
+  static byte[] inUtf8(byte[] bytes) {
     ByteForm form = ByteForm.of(bytes);
     if (form != ByteForm.UTF16_LE && form != ByteForm.UTF16_BE) {
       return bytes;

@@ -70,14 +70,13 @@ public final class DriverPlan {
    * Plans for an answer file as it stands now.
    *
    * @param folders the folders taken, in the order that gives them their numbers
-   * @param deployment the facts beside it: text mode lists the controllers that the target computers
-   *     state; and what the last plan wrote for the folders remembered there is the program's own,
-   *     so that it goes when their numbers are not taken any more
+   * @param deployment the facts beside it: text mode lists the controllers that the target
+   *     computers state; and what the last plan wrote for the folders remembered there is the
+   *     program's own, so that it goes when their numbers are not taken any more
    * @throws EditRefusedException when the kind of file takes no drivers, or the list of folders
    *     would be longer than Windows keeps
    */
-  public static DriverPlan of(
-      AnswerFile answers, List<DriverFolder> folders, Deployment deployment)
+  public static DriverPlan of(AnswerFile answers, List<DriverFolder> folders, Deployment deployment)
       throws EditRefusedException {
     return new DriverPlan(answers, folders, deployment);
   }
@@ -109,7 +108,6 @@ public final class DriverPlan {
     }
     return path;
   }
-
 
   private String entry(int number) {
     return placement.key() + Placement.name(number);
@@ -187,6 +185,17 @@ public final class DriverPlan {
    */
   public void apply(AnswerFile answers, String label) throws EditRefusedException {
     OneStep.apply(answers, label, this::write);
+  }
+
+  /** Whether an answer file has all that the plan writes, so that the files belong to its keys. */
+  public boolean isIn(AnswerFile answers) {
+    AnswerFile copy = answers.snapshot();
+    try {
+      write(copy);
+      return !copy.document().canUndo();
+    } catch (EditRefusedException e) {
+      return false;
+    }
   }
 
   private void write(AnswerFile copy) throws EditRefusedException {

@@ -38,8 +38,8 @@ public record DriverTree(List<DriverFolder> folders, List<DriverProblem> problem
   /**
    * Reads folders that were chosen one by one, and none below them.
    *
-   * @return each folder that is there, in the order given, also one without a package; of others
-   *     there is a problem
+   * @return each folder, in the order given; one that cannot be read holds no packages, and there
+   *     is a problem of it
    * @throws java.util.concurrent.CancellationException when the reading was called off
    */
   public static DriverTree readAlone(List<Path> folders, ReadingProgress progress) {

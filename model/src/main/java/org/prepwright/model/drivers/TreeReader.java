@@ -74,6 +74,8 @@ final class TreeReader {
         found.add(list(folder));
       } catch (IOException e) {
         tell(folder, folderSentence(folder, e));
+        // it keeps its place, and with it the numbers of those behind it
+        found.add(FoundFolder.of(folder, List.of()));
       }
     }
     return new DriverTree(read(found), problems);

@@ -1,6 +1,8 @@
 package org.prepwright.model.text;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -12,10 +14,13 @@ import java.util.Map;
  */
 public final class EditHistory {
   private final Map<Document, Integer> depths = new HashMap<>();
-  private final Deque<Document> done = new ArrayDeque<>();
-  private final Deque<Document> undone = new ArrayDeque<>();
+  private final Deque<List<Document>> done = new ArrayDeque<>();
+  private final Deque<List<Document>> undone = new ArrayDeque<>();
   private boolean isGoingThroughHistory;
   private long changes;
+
+  /** What was edited since a step of several documents began; null when there is none. */
+  private List<Document> together;
 
   /** Follows documents from now on; what was done in them before is not taken back. */
   public EditHistory(List<Document> documents) {
@@ -33,16 +38,53 @@ public final class EditHistory {
       return;
     }
     forgetUndone();
-    if (depth > before) {
-      Document last = done.peek();
-      if (last != null && last != edited) {
+    if (depth > before && together != null) {
+      together.add(edited);
+    } else if (depth > before) {
+      List<Document> last = done.peek();
+      if (last != null && !last.equals(List.of(edited))) {
         // what is typed there later is another step than what was typed there before
-        last.sealLastEdit();
+        last.forEach(Document::sealLastEdit);
       }
-      done.push(edited);
+      done.push(List.of(edited));
     } else if (depth < before) {
-      // somebody went back in this document alone
-      done.removeFirstOccurrence(edited);
+      forgetLast(edited);
+    }
+  }
+
+  /** Somebody went back in this document alone. */
+  private void forgetLast(Document edited) {
+    List<List<Document>> steps = new ArrayList<>(done);
+    for (int i = 0; i < steps.size(); i++) {
+      int place = steps.get(i).lastIndexOf(edited);
+      if (place >= 0) {
+        List<Document> rest = new ArrayList<>(steps.get(i));
+        rest.remove(place);
+        steps.set(i, List.copyOf(rest));
+        break;
+      }
+    }
+    done.clear();
+    steps.stream().filter(step -> !step.isEmpty()).forEach(done::addLast);
+  }
+
+  /** Makes all edits of a change, in whatever documents, one step of undo. */
+  public void inOneStep(Runnable change) {
+    if (together != null) {
+      change.run();
+      return;
+    }
+    depths.keySet().forEach(Document::sealLastEdit);
+    together = new ArrayList<>();
+    try {
+      change.run();
+    } finally {
+      List<Document> edited = List.copyOf(together);
+      together = null;
+      if (!edited.isEmpty()) {
+        done.push(edited);
+      }
+      depths.keySet().forEach(Document::sealLastEdit);
     }
   }
 
@@ -67,12 +109,12 @@ public final class EditHistory {
 
   /** What {@link #undo()} would take back; empty when nothing. */
   public String undoLabel() {
-    return done.isEmpty() ? "" : done.peek().undoLabel();
+    return done.isEmpty() ? "" : done.peek().get(0).undoLabel();
   }
 
   /** What {@link #redo()} would do again; empty when nothing. */
   public String redoLabel() {
-    return undone.isEmpty() ? "" : undone.peek().redoLabel();
+    return undone.isEmpty() ? "" : undone.peek().get(undone.peek().size() - 1).redoLabel();
   }
 
   /** Takes the last edit back; does nothing when there is none. */
@@ -85,16 +127,17 @@ public final class EditHistory {
     move(undone, done, Document::redo);
   }
 
-  private void move(Deque<Document> from, Deque<Document> to, Step step) {
+  private void move(Deque<List<Document>> from, Deque<List<Document>> to, Step step) {
     if (from.isEmpty()) {
       return;
     }
-    Document document = from.pop();
+    List<Document> backwards = new ArrayList<>(from.pop());
+    Collections.reverse(backwards);
     // moved first, so that whoever hears of the change sees the list as it is afterwards
-    to.push(document);
+    to.push(List.copyOf(backwards));
     isGoingThroughHistory = true;
     try {
-      step.take(document);
+      backwards.forEach(step::take);
     } finally {
       isGoingThroughHistory = false;
     }

@@ -102,7 +102,9 @@ class DriverPlanTest {
   void theSamePlanAgainChangesNothing() throws Exception {
     for (Kind kind : List.of(Kind.SYSPREP, Kind.UNATTEND)) {
       AnswerFile answers = file(kind, Product.XP_PROFESSIONAL, "[Unattended]");
+      assertThat(plan(answers, folders("net", "winxp")).isIn(answers)).isFalse();
       plan(answers, folders("net", "winxp")).apply(answers, "drivers");
+      assertThat(plan(answers, folders("net", "winxp")).isIn(answers)).isTrue();
       String once = text(answers);
       plan(answers, folders("net", "winxp")).apply(answers, "drivers");
       assertThat(text(answers)).isEqualTo(once);
@@ -113,11 +115,13 @@ class DriverPlanTest {
   void aFolderThatIsNotTakenAnyMoreTakesItsKeysAlong() throws Exception {
     AnswerFile answers = image("[Unattended]");
     plan(answers, folders("net", "winxp", "modem")).apply(answers, "drivers");
-    DriverPlan.of(answers, folders("winxp"), facts("[Bundle]", "DriverFolders=a,b,c")).apply(answers, "drivers");
+    DriverPlan.of(answers, folders("winxp"), facts("[Bundle]", "DriverFolders=a,b,c"))
+        .apply(answers, "drivers");
     assertThat(answers.unattended.oemPnPDriversPath.get()).isEqualTo("Sysprep\\Drivers\\001");
     assertThat(answers.sysprepMassStorage.controllers.lines())
         .allMatch(line -> line.value().startsWith("C:\\Sysprep\\Drivers\\001\\"));
-    DriverPlan.of(answers, List.of(), facts("[Bundle]", "DriverFolders=b")).apply(answers, "drivers");
+    DriverPlan.of(answers, List.of(), facts("[Bundle]", "DriverFolders=b"))
+        .apply(answers, "drivers");
     assertThat(answers.unattended.oemPnPDriversPath.isPresent()).isFalse();
     assertThat(answers.sysprepMassStorage.controllers.lines()).isEmpty();
   }
@@ -137,6 +141,19 @@ class DriverPlanTest {
         .startsWith(again.folders().get(0), again.folders().get(1));
     DriverPlan.of(image("[Unattended]"), List.of(), facts).remember(facts);
     assertThat(facts.bundle.driverFolders.isPresent()).isFalse();
+  }
+
+  @Test
+  void aRememberedFolderThatIsAwayKeepsTheNumbersOfTheOthers() throws Exception {
+    Path winxp = folders("winxp").get(0).place();
+    Deployment facts = facts("[Bundle]", "DriverFolders=" + folder.resolve("away") + "," + winxp);
+    List<DriverFolder> known =
+        DriverTree.readAlone(DriverTree.rememberedIn(facts), ReadingProgress.UNWATCHED).folders();
+    DriverPlan plan = DriverPlan.of(image("[Unattended]"), known, facts);
+    assertThat(plan.driverPath()).isEqualTo("Sysprep\\Drivers\\002");
+    assertThat(plan.files())
+        .isNotEmpty()
+        .allMatch(file -> file.bundlePath().startsWith("Sysprep/Drivers/002/"));
   }
 
   @Test

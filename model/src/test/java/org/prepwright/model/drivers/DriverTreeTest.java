@@ -178,7 +178,8 @@ class DriverTreeTest {
         .isInstanceOf(FileProblemException.class)
         .hasMessageContaining("is a file");
     DriverTree alone = DriverTree.readAlone(List.of(missing), ReadingProgress.UNWATCHED);
-    assertThat(alone.folders()).isEmpty();
+    assertThat(alone.folders()).as("its number stays").hasSize(1);
+    assertThat(alone.infs()).isEmpty();
     assertThat(alone.problems()).hasSize(1);
   }
 

@@ -106,6 +106,9 @@ public interface PageContext {
    */
   <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then);
 
+  /** Makes what a change does to the answer file and to the files beside it one step of undo. */
+  void inOneStep(Runnable change);
+
   /** Shows for a while what was taken away, with a button that undoes it. */
   void tellRemoved(String sentence);
 

@@ -1,7 +1,9 @@
 package org.prepwright.pages.general;
 
+import java.util.List;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.secret.SecretText;
+import org.prepwright.pages.form.AskTick;
 import org.prepwright.pages.form.Facts;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.PageContext;
@@ -19,6 +21,7 @@ final class ProductKeyPage {
     ProductKeyField field =
         new ProductKeyField(context.answers().document(), setting, Facts.label(setting));
     form.row(setting, field, field.firstBox());
+    new AskTick(form, context, setting, List.of(field), () -> {});
     return form.build();
   }
 }

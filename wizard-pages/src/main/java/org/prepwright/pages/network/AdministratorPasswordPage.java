@@ -9,6 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.prepwright.model.answers.GuiUnattended;
 import org.prepwright.model.secret.SecretText;
+import org.prepwright.pages.form.AskTick;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -30,6 +31,7 @@ final class AdministratorPasswordPage {
     THIS
   }
 
+  private final PageContext context;
   private final FormBuilder form;
   private final GuiUnattended section;
   private final AdministratorPassword password;
@@ -43,11 +45,13 @@ final class AdministratorPasswordPage {
   private FieldRow kept;
   private FieldRow first;
   private FieldRow second;
+  private AskTick ask;
   private boolean wantsOne;
   private boolean replaces;
   private SecretText known = SecretText.of("");
 
   private AdministratorPasswordPage(PageContext context) {
+    this.context = context;
     form = new FormBuilder(ID, context);
     section = context.answers().guiUnattended;
     password = new AdministratorPassword(context.answers(), form.text("title"));
@@ -91,6 +95,13 @@ final class AdministratorPasswordPage {
                 pair.confirmation(),
                 List.of())
             .objection(pair.differenceProperty());
+    ask =
+        new AskTick(
+            form,
+            context,
+            section.adminPassword,
+            List.of(pair.password(), pair.confirmation()),
+            sync::showFile);
     FormBuilder.wrap(encrypt);
     encrypt.setText(form.label("encrypt"));
     encrypt.setAccessibleText(form.text("encrypt"));
@@ -111,20 +122,24 @@ final class AdministratorPasswordPage {
   }
 
   private void choose(Way way) {
-    sync.send(
-        () -> {
-          wantsOne = way == Way.THIS;
-          replaces = false;
-          boolean startsAnew =
-              way == Way.ASK || (wantsOne && password.form() == AdministratorPassword.Form.BLANK);
-          if (way == Way.BLANK) {
-            refusal.set(password.makeBlank());
-          } else if (startsAnew) {
-            refusal.set(password.ask());
-          }
-        });
+    context.inOneStep(() -> sync.send(() -> write(way)));
     if (wantsOne) {
       first.focusControl();
+    }
+  }
+
+  private void write(Way way) {
+    if (way != Way.THIS) {
+      ask.clear();
+    }
+    wantsOne = way == Way.THIS;
+    replaces = false;
+    boolean startsAnew =
+        way == Way.ASK || (wantsOne && password.form() == AdministratorPassword.Form.BLANK);
+    if (way == Way.BLANK) {
+      refusal.set(password.makeBlank());
+    } else if (startsAnew) {
+      refusal.set(password.ask());
     }
   }
 
@@ -160,8 +175,8 @@ final class AdministratorPasswordPage {
       case TEXT, ENCRYPTED -> writeKnown(known, isEncrypted);
       case ASKED, BLANK -> {
         // the mark says nothing without a password, so it comes into the file with one
-        if (password.isMarkedEncrypted() && !isEncrypted) {
-          refusal.set(password.mark(false));
+        if (ask.isSet() || (password.isMarkedEncrypted() && !isEncrypted)) {
+          refusal.set(password.mark(isEncrypted));
         }
       }
     }
@@ -176,7 +191,7 @@ final class AdministratorPasswordPage {
         found == AdministratorPassword.Form.ENCRYPTED && !password.isEncryptedFormOf(known);
     Way way =
         switch (found) {
-          case ASKED -> wantsOne ? Way.THIS : Way.ASK;
+          case ASKED -> wantsOne || ask.isSet() ? Way.THIS : Way.ASK;
           case BLANK -> Way.BLANK;
           case TEXT, ENCRYPTED -> Way.THIS;
         };
@@ -192,6 +207,7 @@ final class AdministratorPasswordPage {
     kept.setShown(isKept && !replaces);
     first.setShown(showsFields);
     second.setShown(showsFields);
+    ask.row().setShown(way == Way.THIS);
     showEncryption(found, isKept);
   }
 

@@ -13,6 +13,7 @@ import org.prepwright.model.answers.OneStep;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.secret.SecretText;
+import org.prepwright.pages.form.AskTick;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.PageContext;
@@ -34,6 +35,7 @@ final class WorkgroupOrDomainPage {
     DOMAIN
   }
 
+  private final PageContext context;
   private final FormBuilder form;
   private final AnswerFile answers;
   private final Identification section;
@@ -44,10 +46,12 @@ final class WorkgroupOrDomainPage {
   private final Tooltip domainReason = new Tooltip();
   private final Sync sync;
   private FieldRow workgroup;
+  private AskTick ask;
   private Way wanted;
   private String lastWorkgroup = USUAL_WORKGROUP;
 
   private WorkgroupOrDomainPage(PageContext context) {
+    this.context = context;
     form = new FormBuilder(ID, context);
     answers = context.answers();
     section = answers.identification;
@@ -83,6 +87,14 @@ final class WorkgroupOrDomainPage {
                 pair.confirmation(),
                 List.of())
             .objection(pair.differenceProperty()));
+    ask =
+        new AskTick(
+            form,
+            context,
+            section.domainAdminPassword,
+            List.of(pair.password(), pair.confirmation()),
+            () -> {});
+    domainRows.add(ask.row());
     domainRows.add(form.text(section.machineObjectOu, PATH_COLUMNS));
     choice.standInFor(workgroup);
     domainRows.forEach(choice::standInFor);
@@ -92,26 +104,32 @@ final class WorkgroupOrDomainPage {
 
   private void choose(Way way) {
     wanted = way;
-    sync.send(
-        () ->
-            refusal.set(
-                OneStep.tryOut(
-                    answers,
-                    form.text("title"),
-                    copy -> {
-                      Identification there = copy.identification;
-                      if (way == Way.DOMAIN) {
-                        there.joinWorkgroup.change(null);
-                      } else {
-                        // first, so that it takes its place beside the others
-                        if (!there.joinWorkgroup.isPresent()) {
-                          there.joinWorkgroup.change(lastWorkgroup);
-                        }
-                        for (Setting<?> setting : ofDomain(there)) {
-                          setting.change(null);
-                        }
-                      }
-                    })));
+    context.inOneStep(() -> sync.send(() -> write(way)));
+  }
+
+  private void write(Way way) {
+    if (way == Way.WORKGROUP) {
+      // nobody is to be asked for the password of a domain that is not joined
+      ask.clear();
+    }
+    refusal.set(
+        OneStep.tryOut(
+            answers,
+            form.text("title"),
+            copy -> {
+              Identification there = copy.identification;
+              if (way == Way.DOMAIN) {
+                there.joinWorkgroup.change(null);
+              } else {
+                // first, so that it takes its place beside the others
+                if (!there.joinWorkgroup.isPresent()) {
+                  there.joinWorkgroup.change(lastWorkgroup);
+                }
+                for (Setting<?> setting : ofDomain(there)) {
+                  setting.change(null);
+                }
+              }
+            }));
   }
 
   private static List<Setting<?>> ofDomain(Identification section) {

@@ -25,6 +25,7 @@ final class DomainControllerPage {
   private static final int DNS_COLUMNS = 28;
   private static final int PATH_COLUMNS = 36;
 
+  private final PageContext context;
   private final FormBuilder form;
   private final AnswerFile answers;
   private final DcInstall section;
@@ -36,6 +37,7 @@ final class DomainControllerPage {
   private PromotionRole wanted = PromotionRole.NONE;
 
   private DomainControllerPage(PageContext context) {
+    this.context = context;
     form = new FormBuilder(ID, context);
     answers = context.answers();
     section = answers.dcInstall;
@@ -154,8 +156,8 @@ final class DomainControllerPage {
 
   private void secret(Setting<SecretText> setting) {
     if (rows.knows(setting)) {
-      SecretRows made = new SecretRows(form, rows, answers.document(), setting);
-      rowsOf.put(setting, List.of(made.first(), made.second()));
+      SecretRows made = new SecretRows(form, rows, context, setting);
+      rowsOf.put(setting, List.of(made.first(), made.second(), made.third()));
     }
   }
 

@@ -68,7 +68,10 @@ final class DriverFolderRows implements LineEditor.Store {
       folders.setAll(inFile);
     }
     length.setText(
-        Texts.text("page.drivers.folders.length", DriverFolders.listing(inFile).length(), DriverFolders.LONGEST));
+        Texts.text(
+            "page.drivers.folders.length",
+            DriverFolders.listing(inFile).length(),
+            DriverFolders.LONGEST));
   }
 
   private List<String> inFile() {

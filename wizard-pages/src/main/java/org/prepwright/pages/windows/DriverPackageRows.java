@@ -25,6 +25,7 @@ import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.PageContext;
 import org.prepwright.pages.form.Sync;
+import org.prepwright.pages.form.Texts;
 import org.prepwright.pages.form.WatchedWork;
 
 /** Driver packages read from folders; those that are ticked fill in the keys. */
@@ -50,36 +51,39 @@ final class DriverPackageRows {
     this.context = context;
     answers = context.answers();
     facts = context.companions().deployment();
-    table = new DriverTable(answers.product());
+    table = new DriverTable(answers);
   }
 
   void add() {
-    button(read, "read", this::chooseFolder);
-    button(readAgain, "read-again", () -> readWith(List.of()));
-    button(fill, "fill", this::fill);
+    button(read, "read", Texts.text("page.drivers.packages.read"), this::chooseFolder);
+    button(
+        readAgain,
+        "read-again",
+        Texts.text("page.drivers.packages.read-again"),
+        () -> readWith(List.of()));
+    button(fill, "fill", Texts.text("page.drivers.packages.fill"), this::fill);
     state.setId("drivers-state");
     remarks.setId("drivers-remarks");
     form.row(
-            form.text("packages.read-from"),
+            Texts.text("page.drivers.packages.read-from"),
             FormBuilder.stacked(FormBuilder.inLine(read, readAgain), state),
             read,
             List.of())
-        .help(form.text("packages.help"));
+        .help(Texts.text("page.drivers.packages.help"));
     form.add(table);
     form.row(
-            form.text("packages.into-file"),
+            Texts.text("page.drivers.packages.into-file"),
             FormBuilder.stacked(FormBuilder.inLine(fill), remarks),
             fill,
             List.of())
-        .help(form.text("packages.fill.help"))
+        .help(Texts.text("page.drivers.packages.fill.help"))
         .refusal(refusal);
     new Sync(facts.document(), this::showRemembered).showFile();
     show();
   }
 
-  private void button(Button button, String key, Runnable step) {
-    button.setText(form.label("packages." + key));
-    button.setMnemonicParsing(true);
+  private static void button(Button button, String key, String label, Runnable step) {
+    button.setText(label);
     button.setId("drivers-" + key);
     button.setOnAction(pressed -> step.run());
   }
@@ -88,11 +92,17 @@ final class DriverPackageRows {
     int remembered = DriverTree.rememberedIn(facts).size();
     readAgain.setVisible(remembered > 0);
     readAgain.setManaged(remembered > 0);
-    state.setText(form.counted("packages.remembered", remembered, ""));
+    state.setText(
+        switch (remembered) {
+          case 0 -> Texts.text("page.drivers.packages.remembered.none");
+          case 1 -> Texts.text("page.drivers.packages.remembered.one");
+          default -> Texts.text("page.drivers.packages.remembered.many", remembered);
+        });
   }
 
   private void chooseFolder() {
-    context.chooseFolderToRead(form.text("packages.choose"), folder -> readWith(List.of(folder)));
+    context.chooseFolderToRead(
+        Texts.text("page.drivers.packages.choose"), folder -> readWith(List.of(folder)));
   }
 
   /** The folders taken before come first, since their numbers are in the file. */
@@ -100,7 +110,7 @@ final class DriverPackageRows {
     List<Path> remembered = DriverTree.rememberedIn(facts);
     DriverTree before = tree;
     context.inBackgroundWatched(
-        form.text("packages.reading"),
+        Texts.text("page.drivers.packages.reading"),
         watch -> {
           ReadingProgress progress = progress(watch);
           DriverTree known = DriverTree.readAlone(remembered, progress);
@@ -126,7 +136,8 @@ final class DriverPackageRows {
   /** What fits the product is ticked, what was ticked or left before stays so. */
   private void take(DriverTree found) {
     Set<Path> remembered = new HashSet<>();
-    DriverTree.rememberedIn(facts).forEach(path -> remembered.add(path.toAbsolutePath().normalize()));
+    DriverTree.rememberedIn(facts)
+        .forEach(path -> remembered.add(path.toAbsolutePath().normalize()));
     Set<Path> known = new HashSet<>();
     tree.folders().forEach(folder -> known.add(folder.place()));
     Set<Path> ticked = new HashSet<>();
@@ -174,10 +185,13 @@ final class DriverPackageRows {
       }
     }
     tree.problems()
-        .forEach(problem -> sentences.add(problem.place().getFileName() + ": " + problem.sentence()));
+        .forEach(
+            problem -> sentences.add(problem.place().getFileName() + ": " + problem.sentence()));
     int more = sentences.size() - MOST_REMARKS;
-    String shown = String.join("\n", sentences.subList(0, Math.min(MOST_REMARKS, sentences.size())));
-    remarks.setText(more > 0 ? shown + "\n" + form.text("packages.more", more) : shown);
+    String shown =
+        String.join("\n", sentences.subList(0, Math.min(MOST_REMARKS, sentences.size())));
+    remarks.setText(
+        more > 0 ? shown + "\n" + Texts.text("page.drivers.packages.more", more) : shown);
     remarks.setVisible(!sentences.isEmpty());
     remarks.setManaged(!sentences.isEmpty());
   }
@@ -193,7 +207,7 @@ final class DriverPackageRows {
     try {
       DriverPlan plan = plan();
       plan.remember(facts);
-      plan.apply(answers, form.text("packages.fill.step"));
+      plan.apply(answers, Texts.text("page.drivers.packages.fill.step"));
       show();
     } catch (EditRefusedException e) {
       refusal.set(e.getMessage());

@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.prepwright.model.catalog.Product;
+import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.Texts;
@@ -22,10 +22,10 @@ final class DriverTable extends TableView<DriverLine> {
   private static final PseudoClass UNFIT = PseudoClass.getPseudoClass("unfit");
   private static final double HEIGHT = 216;
 
-  private final Product product;
+  private final AnswerFile answers;
 
-  DriverTable(Product product) {
-    this.product = product;
+  DriverTable(AnswerFile answers) {
+    this.answers = answers;
     setId("drivers-packages");
     setAccessibleText(Texts.text("page.drivers.packages"));
     getStyleClass().addAll(FormStyles.DENSE, "drivers-table");
@@ -35,11 +35,11 @@ final class DriverTable extends TableView<DriverLine> {
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
     getColumns().add(tickColumn());
-    add("name", 132, DriverLine::name);
-    add("class", 104, DriverLine::deviceClass);
-    add("provider", 84, DriverLine::provider);
-    add("version", 116, DriverLine::version);
-    add("windows", 132, DriverLine::platforms);
+    add(Texts.text("page.drivers.packages.name"), 132, DriverLine::name);
+    add(Texts.text("page.drivers.packages.class"), 104, DriverLine::deviceClass);
+    add(Texts.text("page.drivers.packages.provider"), 84, DriverLine::provider);
+    add(Texts.text("page.drivers.packages.version"), 116, DriverLine::version);
+    add(Texts.text("page.drivers.packages.windows"), 132, DriverLine::platforms);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
@@ -50,15 +50,13 @@ final class DriverTable extends TableView<DriverLine> {
     column.setMaxWidth(32);
     column.setSortable(false);
     column.setReorderable(false);
-    column.setCellValueFactory(
-        features -> new ReadOnlyObjectWrapper<>(features.getValue()));
+    column.setCellValueFactory(features -> new ReadOnlyObjectWrapper<>(features.getValue()));
     column.setCellFactory(made -> new TickCell());
     return column;
   }
 
-  private void add(String key, double width, Function<DriverLine, String> text) {
-    TableColumn<DriverLine, String> column =
-        new TableColumn<>(Texts.text("page.drivers.packages." + key));
+  private void add(String title, double width, Function<DriverLine, String> text) {
+    TableColumn<DriverLine, String> column = new TableColumn<>(title);
     column.setPrefWidth(width);
     column.setMinWidth(48);
     column.setCellValueFactory(
@@ -81,7 +79,7 @@ final class DriverTable extends TableView<DriverLine> {
     @Override
     protected void updateItem(DriverLine line, boolean isEmpty) {
       super.updateItem(line, isEmpty);
-      pseudoClassStateChanged(UNFIT, line != null && !line.inf().serves(product));
+      pseudoClassStateChanged(UNFIT, line != null && !line.inf().serves(answers.product()));
     }
   }
 
