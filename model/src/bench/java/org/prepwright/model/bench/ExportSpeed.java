@@ -57,7 +57,8 @@ public final class ExportSpeed {
 
   /** Measures, prints, and says whether the limits are kept. */
   static boolean measure(PrintStream out) throws Exception {
-    String where = System.getProperty("prepwright.bench.folder", System.getProperty("java.io.tmpdir"));
+    String where =
+        System.getProperty("prepwright.bench.folder", System.getProperty("java.io.tmpdir"));
     Path folder = Files.createTempDirectory(Path.of(where), "prepwright-bench");
     try {
       Bundle bundle = bundle();

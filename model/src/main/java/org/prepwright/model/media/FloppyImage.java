@@ -120,7 +120,7 @@ final class FloppyImage {
     bytes.put(FIRST_FAT, (byte) MEDIA).putShort(FIRST_FAT + 1, (short) 0xFFFF);
     for (FileTree folder : root.foldersByLevel()) {
       if (folder != root) {
-        firstClusters.put(folder, chain((entriesIn(folder) + 2) * ENTRY));
+        firstClusters.put(folder, chain((entriesIn(folder) + 2L) * ENTRY));
       }
     }
     FileTree manifestNode = null;

@@ -145,8 +145,7 @@ public final class Verification {
     }
     Optional<Manifest> found = Comparison.manifestIn(files);
     if (found.isEmpty()) {
-      return new Result(
-          place, 0, List.of(), List.of(Manifest.FILE_NAME), List.of(), List.of());
+      return new Result(place, 0, List.of(), List.of(Manifest.FILE_NAME), List.of(), List.of());
     }
     Manifest manifest = found.get();
     Tally tally = new Tally(progress, Comparison.bytesOf(files, manifest));
@@ -159,11 +158,6 @@ public final class Verification {
             .filter(path -> tools.stream().noneMatch(tool -> tool.startsWith(path + "/")))
             .toList();
     return new Result(
-        place,
-        manifest.paths().size(),
-        comparison.missing(),
-        comparison.changed(),
-        foreign,
-        added);
+        place, manifest.paths().size(), comparison.missing(), comparison.changed(), foreign, added);
   }
 }

@@ -82,7 +82,8 @@ class PermissionScriptTest {
         .containsExactly("cmd /c %SystemDrive%\\Sysprep\\i386\\$oem$\\permissions.cmd");
     assertThat(local.runOnceCommand()).isEmpty();
 
-    PermissionScript setup = script(Kind.UNATTEND, new FilePermission("C:\\a", "Users", Right.READ));
+    PermissionScript setup =
+        script(Kind.UNATTEND, new FilePermission("C:\\a", "Users", Right.READ));
     assertThat(setup.files()).extracting(BundleFile::path).containsExactly("$OEM$/permissions.cmd");
     assertThat(setup.commandLines()).containsExactly("cmd /c permissions.cmd");
   }

@@ -39,9 +39,9 @@ class FolderTargetTest {
 
   private static Bundle bundle(String title, String answers) throws Exception {
     return new SysprepBundle(
-        BundleTitle.of(title),
-        answers.getBytes(UTF_8),
-        SysprepSwitches.usualFor(Product.XP_PROFESSIONAL),
+            BundleTitle.of(title),
+            answers.getBytes(UTF_8),
+            SysprepSwitches.usualFor(Product.XP_PROFESSIONAL),
             Product.XP_PROFESSIONAL,
             true)
         .toBundle();
@@ -133,8 +133,7 @@ class FolderTargetTest {
   @Test
   void aFileSystemWithoutOwnersIsFine() throws Exception {
     try (FileSystem windows = Jimfs.newFileSystem(Configuration.windows())) {
-      Path folder =
-          write(bundle("lab", NEW_ANSWERS), windows.getPath("C:\\work"));
+      Path folder = write(bundle("lab", NEW_ANSWERS), windows.getPath("C:\\work"));
       assertThat(Files.readString(folder.resolve("Sysprep\\sysprep.inf"))).isEqualTo(NEW_ANSWERS);
       Files.writeString(folder.resolve("Sysprep\\factory.exe"), "tool");
       write(bundle("lab", OLD_ANSWERS), windows.getPath("C:\\work"));
@@ -272,8 +271,7 @@ class FolderTargetTest {
       ExportException refusal =
           catchThrowableOfType(
               ExportException.class,
-              () ->
-                  write(disk, bundle("lab", NEW_ANSWERS), target, ExportProgress.UNWATCHED));
+              () -> write(disk, bundle("lab", NEW_ANSWERS), target, ExportProgress.UNWATCHED));
       isDone = refusal == null || refusal.reason() == Reason.OLD_LEFT;
       if (!isDone) {
         refusals++;
