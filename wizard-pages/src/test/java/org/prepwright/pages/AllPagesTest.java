@@ -49,7 +49,8 @@ class AllPagesTest extends PageTest {
           entry("SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read"));
 
   /** Sections of files beside the answer file: the facts, and the table of computers as one. */
-  private static final Set<String> OF_DEPLOYMENT = Set.of("Master", "Imaging", "computers.csv");
+  private static final Set<String> OF_DEPLOYMENT =
+      Set.of("Master", "Imaging", "Bundle", "computers.csv");
 
   /** Settings on two pages, and why. */
   private static final Map<String, String> ON_TWO_PAGES =
@@ -101,6 +102,8 @@ class AllPagesTest extends PageTest {
           "page.sysprep-options.cleanup.removed.",
           "page.master-computer.ask.",
           "page.target-computers.ask.",
+          "page.bundle.",
+          "permission.",
           "hal-table.fit.",
           "summary.findings.",
           "summary.strip.",

@@ -10,12 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.answers.Origins;
+import org.prepwright.model.bundle.BundleTitle;
+import org.prepwright.model.bundle.ChosenSwitches;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -70,10 +71,8 @@ final class FakeContext implements PageContext {
         new EditHistory(
             Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
     this.origins = origins;
-    switches = new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product()));
-    answers
-        .productProperty()
-        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
+    switches =
+        new ChosenSwitches(companions.deployment().bundle.switches, answers.productProperty());
   }
 
   static FakeContext opened(Product product, String... lines) {
@@ -133,7 +132,13 @@ final class FakeContext implements PageContext {
   }
 
   @Override
-  public void export(String title) {
+  public String proposedTitle() {
+    return BundleTitle.proposedFrom(answers.userData.computerName.valueOr("")).text();
+  }
+
+  @Override
+  public void export() {
+    String title = companions.deployment().bundle.title.valueOr(proposedTitle());
     exported.add(title + " " + switches.get().commandLine());
   }
 

@@ -50,15 +50,13 @@ final class DriversReport {
       inf.remarks().forEach(remark -> out.println("  " + remark));
     }
     print(tree.problems(), out);
-    out.println(
-        AppMessages.text("cli.drivers.count", tree.infs().size(), tree.problems().size()));
+    out.println(AppMessages.text("cli.drivers.count", tree.infs().size(), tree.problems().size()));
   }
 
   static void print(List<DriverProblem> problems, PrintStream out) {
     problems.forEach(
         problem ->
-            out.println(
-                AppMessages.text("cli.drivers.line", problem.place(), problem.sentence())));
+            out.println(AppMessages.text("cli.drivers.line", problem.place(), problem.sentence())));
   }
 
   private static String about(DriverInf inf) {

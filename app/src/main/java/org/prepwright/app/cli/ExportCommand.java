@@ -6,12 +6,6 @@ import java.util.concurrent.Callable;
 import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.media.ExportException;
-import org.prepwright.model.media.ExportProgress;
-import org.prepwright.model.media.FolderTarget;
-import org.prepwright.model.media.MediaCheck;
-import org.prepwright.model.media.Medium;
-import org.prepwright.model.media.Overwrite;
 import org.prepwright.model.bundle.SysprepBundle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.bundle.TitleRefusedException;
@@ -20,6 +14,12 @@ import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.media.ExportException;
+import org.prepwright.model.media.ExportProgress;
+import org.prepwright.model.media.FolderTarget;
+import org.prepwright.model.media.MediaCheck;
+import org.prepwright.model.media.Medium;
+import org.prepwright.model.media.Overwrite;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,7 +82,8 @@ final class ExportCommand implements Callable<Integer> {
           MediaCheck.check(
               answers.kind(), answers.product(), bundle.files(), Medium.folder(folder)),
           root.terminal().err());
-      Path written = new FolderTarget(folder, Overwrite.REPLACE)
+      Path written =
+          new FolderTarget(folder, Overwrite.REPLACE)
               .write(bundle.toBundle(), ExportProgress.UNWATCHED);
       root.terminal().out().println(AppMessages.text("cli.export.done", written));
       return ExitCode.FINE;

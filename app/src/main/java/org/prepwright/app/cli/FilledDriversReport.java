@@ -62,8 +62,7 @@ final class FilledDriversReport {
       out.println(AppMessages.text("cli.drivers.left", folder.path(), product.label()));
     }
     plan.massStorage()
-        .forEach(
-            (id, path) -> out.println(AppMessages.text("cli.drivers.controller", id, path)));
+        .forEach((id, path) -> out.println(AppMessages.text("cli.drivers.controller", id, path)));
     plan.textModeDrivers()
         .forEach(name -> out.println(AppMessages.text("cli.drivers.text-mode", name)));
     for (ServedController controller : controllers) {

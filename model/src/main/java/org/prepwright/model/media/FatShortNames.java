@@ -2,6 +2,7 @@ package org.prepwright.model.media;
 
 import java.util.Locale;
 import java.util.Set;
+import org.prepwright.model.bundle.FatNames;
 
 /**
  * The names of eight characters, a dot and three that every file on FAT has beside its long one.

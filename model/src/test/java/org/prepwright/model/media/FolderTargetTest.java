@@ -117,8 +117,7 @@ class FolderTargetTest {
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(process.exitValue()).as(output).isZero();
     assertThat(output.lines())
-        .containsExactlyInAnyOrder(
-            "Sysprep/sysprep.inf: OK", "prep.cmd: OK", "README.txt: OK", "files.txt: OK");
+        .containsExactlyInAnyOrder("Sysprep/sysprep.inf: OK", "prep.cmd: OK", "README.txt: OK");
   }
 
   @Test

@@ -121,12 +121,18 @@ public interface PageContext {
   /** Prints the report on the answer file. */
   void printReport();
 
-  /** What sysprep.exe is told when the bundle is made; the usual of the product until chosen. */
+  /**
+   * What sysprep.exe is told when the bundle is made, as {@code deployment.ini} keeps it; the usual
+   * of the product until chosen. Switches that conflict are kept for the window alone.
+   */
   ObjectProperty<SysprepSwitches> switches();
 
+  /** What the bundle is called as long as nobody names it. */
+  String proposedTitle();
+
   /**
-   * Asks the window to export the bundle with the {@link #switches()}: it asks for the folder, runs
-   * the task, tells the end.
+   * Asks the window to export the bundle: it asks for the medium and its place, runs the task,
+   * tells the end.
    */
-  void export(String title);
+  void export();
 }
