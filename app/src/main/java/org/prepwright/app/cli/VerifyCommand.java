@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.prepwright.app.message.AppMessages;
-import org.prepwright.model.media.ExportProgress;
 import org.prepwright.model.media.Verification;
 import org.prepwright.model.media.VerificationException;
 import picocli.CommandLine.Command;
@@ -38,7 +37,7 @@ final class VerifyCommand implements Callable<Integer> {
     List<Verification.Result> results;
     ProgressLine line = root.terminal().progressLine();
     try {
-      results = Verification.verify(place, progress(line));
+      results = Verification.verify(place, new TerminalProgress(line));
     } catch (VerificationException e) {
       line.wipe();
       throw new TroubleException(e.getMessage());
@@ -52,20 +51,6 @@ final class VerifyCommand implements Callable<Integer> {
     return results.stream().allMatch(Verification.Result::isSound)
         ? ExitCode.FINE
         : ExitCode.FINDINGS;
-  }
-
-  private static ExportProgress progress(ProgressLine line) {
-    return new ExportProgress() {
-      @Override
-      public void step(String fileName, long doneBytes, long totalBytes) {
-        line.showPercent(fileName, doneBytes, totalBytes);
-      }
-
-      @Override
-      public boolean isCancelled() {
-        return false;
-      }
-    };
   }
 
   private static BundleAnswer answer(Verification.Result result) {

@@ -33,7 +33,7 @@ public record PrepFacts(
   /** Files take whole clusters; 4 KB is the usual size on NTFS. */
   private static final long CLUSTER = 4096;
 
-  private static final String COMMON = SysprepBundle.SYSPREP_FOLDER + "/";
+  private static final String COMMON = SysprepContents.SYSPREP_FOLDER + "/";
   private static final String COMPUTERS = "computers/";
 
   /** Facts with nothing stated but what each bundle has. */

@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleFile;
 import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.bundle.SysprepBundle;
-import org.prepwright.model.bundle.SysprepSwitches;
+import org.prepwright.model.bundle.Content;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.media.ExportException.Reason;
 
@@ -40,13 +40,18 @@ class FolderTargetTest {
   @TempDir Path target;
 
   private static Bundle bundle(String title, String answers) throws Exception {
-    return new SysprepBundle(
-            BundleTitle.of(title),
-            answers.getBytes(UTF_8),
-            SysprepSwitches.usualFor(Product.XP_PROFESSIONAL),
-            Product.XP_PROFESSIONAL,
-            true)
-        .toBundle();
+    List<BundleFile> files =
+        List.of(
+            BundleFile.secret("Sysprep/sysprep.inf", Content.of(answers.getBytes(UTF_8))),
+            BundleFile.ascii("prep.cmd", "@rem SetupMgrTag
+@echo off
+"),
+            BundleFile.ascii("README.txt", "a bundle
+"),
+            BundleFile.ascii("files.txt", "1 prep.cmd
+"));
+    return new Bundle(
+        BundleTitle.of(title), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
   }
 
   private Path exportOld() throws Exception {
