@@ -31,6 +31,7 @@ final class DriverRemarks {
         }
       }
     }
+    addAboutUnsigned(folders, remarks);
     addAboutWidth(folders, remarks);
     return remarks;
   }
@@ -47,16 +48,27 @@ final class DriverRemarks {
             platforms.stream().map(Platform::label).collect(Collectors.joining(", ")));
   }
 
-  private void addAboutServing(DriverInf inf, List<String> remarks) {
+  private static void addAboutServing(DriverInf inf, List<String> remarks) {
     inf.missingFiles()
         .forEach(file -> remarks.add(text("drivers.plan.file-missing", inf.name(), file)));
-    if (inf.catalogs().isEmpty()) {
-      // Windows waits with an unsigned driver until an administrator logs on (KB 254078)
-      if (answers.kind() == Kind.SYSPREP) {
-        remarks.add(text("drivers.plan.unsigned-image", inf.name()));
-      } else if (!"Ignore".equalsIgnoreCase(answers.unattended.driverSigningPolicy.valueOr(""))) {
-        remarks.add(text("drivers.plan.unsigned", inf.name()));
-      }
+  }
+
+  /** Windows waits with an unsigned driver until an administrator logs on (KB 254078). */
+  private void addAboutUnsigned(List<DriverFolder> folders, List<String> remarks) {
+    String names =
+        folders.stream()
+            .flatMap(folder -> folder.infs().stream())
+            .filter(inf -> inf.serves(product) && inf.catalogs().isEmpty())
+            .map(DriverInf::name)
+            .distinct()
+            .collect(Collectors.joining(", "));
+    if (names.isEmpty()) {
+      return;
+    }
+    if (answers.kind() == Kind.SYSPREP) {
+      remarks.add(text("drivers.plan.unsigned-image", names));
+    } else if (!"Ignore".equalsIgnoreCase(answers.unattended.driverSigningPolicy.valueOr(""))) {
+      remarks.add(text("drivers.plan.unsigned", names));
     }
   }
 

@@ -235,7 +235,7 @@ class DriverPlanTest {
     assertThat(plan.remarks())
         .anyMatch(remark -> remark.startsWith("hba.inf does not serve Windows XP Professional"))
         .anyMatch(remark -> remark.startsWith("win98.inf serves none"))
-        .anyMatch(remark -> remark.startsWith("modem.inf has no signature"))
+        .anyMatch(remark -> remark.startsWith("Not signed: modem.inf."))
         .anyMatch(remark -> remark.startsWith("E1000.INF copies e1000msg.dll"));
     assertThat(plan.massStorage()).doesNotContainKey("PCI\\VEN_10DF&DEV_F980");
     AnswerFile server = file(Kind.SYSPREP, Product.SERVER_2003_STANDARD, "[Unattended]");

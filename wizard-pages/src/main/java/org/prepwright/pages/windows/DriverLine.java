@@ -33,10 +33,9 @@ record DriverLine(DriverFolder folder, DriverInf inf, BooleanProperty taken) {
     return inf.provider();
   }
 
-  /** Version and date, as far as it says them. */
+  /** Its version, or else the day it is of. */
   String version() {
-    String date = inf.date().map(LocalDate::toString).orElse("");
-    return (inf.version() + " " + date).strip();
+    return inf.version().isEmpty() ? inf.date().map(LocalDate::toString).orElse("") : inf.version();
   }
 
   /** The Windows it is for. */

@@ -35,11 +35,11 @@ final class DriverTable extends TableView<DriverLine> {
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
     getColumns().add(tickColumn());
-    add(Texts.text("page.drivers.packages.name"), 132, DriverLine::name);
-    add(Texts.text("page.drivers.packages.class"), 104, DriverLine::deviceClass);
-    add(Texts.text("page.drivers.packages.provider"), 84, DriverLine::provider);
-    add(Texts.text("page.drivers.packages.version"), 116, DriverLine::version);
-    add(Texts.text("page.drivers.packages.windows"), 132, DriverLine::platforms);
+    add(Texts.text("page.drivers.packages.name"), 144, DriverLine::name);
+    add(Texts.text("page.drivers.packages.class"), 136, DriverLine::deviceClass);
+    add(Texts.text("page.drivers.packages.provider"), 80, DriverLine::provider);
+    add(Texts.text("page.drivers.packages.version"), 88, DriverLine::version);
+    add(Texts.text("page.drivers.packages.windows"), 184, DriverLine::platforms);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
