@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.google.common.jimfs.Configuration;
 import com.google.common.jimfs.Jimfs;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.FileSystem;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,15 +42,10 @@ class FolderTargetTest {
     List<BundleFile> files =
         List.of(
             BundleFile.secret("Sysprep/sysprep.inf", Content.of(answers.getBytes(UTF_8))),
-            BundleFile.ascii("prep.cmd", "@rem SetupMgrTag
-@echo off
-"),
-            BundleFile.ascii("README.txt", "a bundle
-"),
-            BundleFile.ascii("files.txt", "1 prep.cmd
-"));
-    return new Bundle(
-        BundleTitle.of(title), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
+            BundleFile.ascii("prep.cmd", "@rem SetupMgrTag\r\n@echo off\r\n"),
+            BundleFile.ascii("README.txt", "a bundle\r\n"),
+            BundleFile.ascii("files.txt", "1 prep.cmd\r\n"));
+    return new Bundle(BundleTitle.of(title), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
   }
 
   private Path exportOld() throws Exception {
