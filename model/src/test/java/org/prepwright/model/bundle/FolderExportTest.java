@@ -78,7 +78,7 @@ class FolderExportTest {
     for (BundleFile file : bundle.files()) {
       assertThat(folder.resolve(file.path())).hasBinaryContent(file.content());
     }
-    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 4);
+    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 5);
   }
 
   @Test
@@ -136,7 +136,7 @@ class FolderExportTest {
     assertThat(folder.resolve("Sysprep/sysprep.inf")).hasContent(NEW_ANSWERS);
     assertThat(folder.resolve("Sysprep/sysprep.exe")).hasContent("tool one");
     assertThat(folder.resolve("Sysprep/SETUPCL.EXE")).hasContent("tool two");
-    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 4 + 2);
+    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 5 + 2);
   }
 
   @ParameterizedTest
@@ -247,8 +247,8 @@ class FolderExportTest {
   void anyFaultLeavesTheOldBundleOrTheNewOne() throws Exception {
     exportOld();
     Map<String, String> old = contentOf(target);
-    // create two folders, write four files, copy two tools, rename twice, delete the old one
-    int operations = 11;
+    // create two folders, write five files, copy two tools, rename twice, delete the old one
+    int operations = 12;
     for (int failing = 1; failing <= operations; failing++) {
       FaultyDisk disk = new FaultyDisk(failing, true);
       ExportException refusal = refusedExport(new FolderExport(disk), target);
@@ -267,14 +267,14 @@ class FolderExportTest {
     new FolderExport(sound).write(bundle("lab", NEW_ANSWERS), target);
     // the leftover of the last fault is deleted, too
     assertThat(sound.operations).isEqualTo(operations + 1);
-    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 4 + 2);
+    assertThat(contentOf(target)).hasSize(1 + 1 + 1 + 5 + 2);
   }
 
   @Test
   void aDiskThatIsPulledOutWhileTheBundlesChangePlacesLosesNothing() throws Exception {
     exportOld();
     Map<String, String> old = contentOf(target);
-    FaultyDisk pulledOut = new FaultyDisk(10, false);
+    FaultyDisk pulledOut = new FaultyDisk(11, false);
     ExportException refusal = refusedExport(new FolderExport(pulledOut), target);
     assertThat(refusal.reason()).isEqualTo(Reason.OLD_SET_ASIDE);
     assertThat(refusal).hasMessageContaining(".lab.old");
