@@ -96,7 +96,7 @@ class BundleContentsTest {
         .doesNotContain("Sysprep/sysprep.inf");
     assertThat(text(made, "computers/LAB-1/sysprep.inf"))
         .startsWith(";SetupMgrTag\r\n")
-        .contains("FullName=One", "ComputerName=LAB-1");
+        .contains("FullName=\"One\"", "ComputerName=LAB-1");
     assertThat(text(made, "computers/LAB-2/sysprep.inf")).contains("FullName=Lab");
   }
 

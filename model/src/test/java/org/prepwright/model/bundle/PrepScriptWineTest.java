@@ -213,7 +213,7 @@ class PrepScriptWineTest {
     assertThat(check.output()).contains("Nothing was changed").doesNotContain("Step 2");
     PrepBench.Call dryrun = bench.callOf("dryrun");
     dryrun.found(0, "WARNING sysprep-folder-exists");
-    assertThat(dryrun.output().lines().filter(line -> line.startsWith("  ")).skip(6))
+    assertThat(dryrun.output().lines().filter(line -> line.startsWith("  ")).skip(7))
         .extracting(line -> line.strip().replace("\"C:\\windows\\System32\\", "\""))
         .containsExactly(
             "md \"C:\\Sysprep\\prep.old\\i386\\\"",

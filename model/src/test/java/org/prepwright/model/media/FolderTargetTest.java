@@ -43,8 +43,7 @@ class FolderTargetTest {
         List.of(
             BundleFile.secret("Sysprep/sysprep.inf", Content.of(answers.getBytes(UTF_8))),
             BundleFile.ascii("prep.cmd", "@rem SetupMgrTag\r\n@echo off\r\n"),
-            BundleFile.ascii("README.txt", "a bundle\r\n"),
-            BundleFile.ascii("files.txt", "1 prep.cmd\r\n"));
+            BundleFile.ascii("README.txt", "a bundle\r\n"));
     return new Bundle(BundleTitle.of(title), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
   }
 
