@@ -46,8 +46,7 @@ final class AskedSecrets {
     try {
       return asked.exported(take(asked, terminal));
     } catch (SecretRefusedException e) {
-      throw new TroubleException(
-          AppMessages.text("cli.refused", e.asked().path(), e.getMessage()));
+      throw new TroubleException(AppMessages.text("cli.refused", e.asked().path(), e.getMessage()));
     }
   }
 
@@ -56,8 +55,7 @@ final class AskedSecrets {
    *
    * @throws FileProblemException when a file with a secret cannot be read
    */
-  Map<Asked, SecretText> take(AskedAtExport asked, Terminal terminal)
-      throws FileProblemException {
+  Map<Asked, SecretText> take(AskedAtExport asked, Terminal terminal) throws FileProblemException {
     for (Source source : sources) {
       if (asked.marked().stream().noneMatch(one -> isFor(source, one))) {
         throw new TroubleException(AppMessages.text("cli.secret-not-asked", source.name()));

@@ -56,12 +56,10 @@ final class ReportCommand implements Callable<Integer> {
     }
     AnswerFile answers = choice.open(file);
     Deployment facts = facts();
-    List<Finding> findings = 
+    List<Finding> findings =
         new ArrayList<>(
             Checker.check(
-                answers,
-                answers.isHandsOff(),
-                facts.bundle.askAtExport.valueOr(List.of())));
+                answers, answers.isHandsOff(), facts.bundle.askAtExport.valueOr(List.of())));
     if (!facts.document().sections().isEmpty()) {
       findings.addAll(DeploymentCheck.check(answers, facts));
     }

@@ -119,8 +119,7 @@ public final class Checks {
       Companions companions = Companions.of(beside);
       found.addAll(ChecksBeside.check(answers, companions));
       found.addAll(
-          checker.apply(
-              answers, companions.deployment().bundle.askAtExport.valueOr(List.of())));
+          checker.apply(answers, companions.deployment().bundle.askAtExport.valueOr(List.of())));
     } catch (RuntimeException e) {
       fault = e;
     }

@@ -58,7 +58,8 @@ public final class RedactedCopy {
 
   private static boolean isSame(Path target, OpenedFile file) {
     return file.path()
-        .filter(path -> path.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
+        .filter(
+            path -> path.toAbsolutePath().normalize().equals(target.toAbsolutePath().normalize()))
         .isPresent();
   }
 
@@ -75,7 +76,6 @@ public final class RedactedCopy {
   }
 
   private static String lines(Redaction redaction) {
-    return String.join(
-        ", ", redaction.linesWithSameText().stream().map(String::valueOf).toList());
+    return String.join(", ", redaction.linesWithSameText().stream().map(String::valueOf).toList());
   }
 }

@@ -88,8 +88,7 @@ class RedactCommandTest {
 
   @Test
   void aFolderIsRefusedWithASentence() {
-    Run run =
-        Program.run("redact", folder.toString(), "--out", folder.resolve("x").toString());
+    Run run = Program.run("redact", folder.toString(), "--out", folder.resolve("x").toString());
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("is a folder").doesNotContain("Exception");
   }
