@@ -48,8 +48,9 @@ class AllPagesTest extends PageTest {
           entry("SetupMgr/DistFolder", "Setup Manager's own note, which Windows does not read"),
           entry("SetupMgr/DistShare", "Setup Manager's own note, which Windows does not read"));
 
-  /** Sections of the file beside the answer file that holds the facts about the computers. */
-  private static final Set<String> OF_DEPLOYMENT = Set.of("Master", "Imaging");
+  /** Sections of files beside the answer file: the facts, and the table of computers as one. */
+  private static final Set<String> OF_DEPLOYMENT =
+      Set.of("Master", "Imaging", "Bundle", "computers.csv");
 
   /** Settings on two pages, and why. */
   private static final Map<String, String> ON_TWO_PAGES =
@@ -89,10 +90,20 @@ class AllPagesTest extends PageTest {
           "page.computer-name.list.count.",
           "page.computer-name.names.removed.",
           "page.computer-name.names.not-taken.",
+          "page.computer-table.computers.",
+          "page.computer-table.findings.",
+          "page.computer-table.shown.",
+          "page.computer-table.imported.",
+          "page.computer-table.updated.",
+          "page.computer-table.removed.",
+          "page.computer-table.names.made.",
+          "page.computer-table.names.refused.",
           "page.sysprep-options.cleanup.there.",
           "page.sysprep-options.cleanup.removed.",
           "page.master-computer.ask.",
           "page.target-computers.ask.",
+          "page.bundle.",
+          "permission.",
           "hal-table.fit.",
           "summary.findings.",
           "summary.strip.",

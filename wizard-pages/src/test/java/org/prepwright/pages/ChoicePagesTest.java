@@ -332,12 +332,18 @@ class ChoicePagesTest extends PageTest {
   }
 
   @Test
-  void onlySysprepFilesAreExported() {
+  void everyKindIsExportedButUniquenessFiles() {
     FakeContext context = SampleFile.opened(Product.XP_PROFESSIONAL);
     show("summary", context);
     interact(() -> context.answers().kindProperty().set(Kind.UNATTEND));
+    assertThat(((FormPage) page).rows())
+        .extracting(FieldRow::isVisible)
+        .containsExactly(true, false);
+    press("export");
+    assertThat(context.exported).hasSize(1);
+    interact(() -> context.answers().kindProperty().set(Kind.UDF));
     assertThat(((FormPage) page).rows()).noneMatch(FieldRow::isVisible);
-    assertThat(labels()).contains(Texts.text("page.summary.only-sysprep"));
+    assertThat(labels()).contains(Texts.text("page.summary.not-exported"));
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.prepwright.pages;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -9,12 +10,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.answers.Origins;
+import org.prepwright.model.bundle.BundleTitle;
+import org.prepwright.model.bundle.ChosenSwitches;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
@@ -25,6 +27,7 @@ import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditHistory;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.WatchedWork;
 
 /** A window that remembers what the pages asked of it. */
 final class FakeContext implements PageContext {
@@ -50,6 +53,9 @@ final class FakeContext implements PageContext {
   /** The name of the file the person chooses; null when nothing is chosen. */
   String fileToName;
 
+  /** The folder the person chooses; null when nothing is chosen. */
+  Path folderToRead;
+
   private final AnswerFile answers;
   private final Companions companions = Companions.none();
 
@@ -65,10 +71,8 @@ final class FakeContext implements PageContext {
         new EditHistory(
             Stream.concat(Stream.of(answers.document()), companions.texts().stream()).toList());
     this.origins = origins;
-    switches = new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product()));
-    answers
-        .productProperty()
-        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
+    switches =
+        new ChosenSwitches(companions.deployment().bundle.switches, answers.productProperty());
   }
 
   static FakeContext opened(Product product, String... lines) {
@@ -128,7 +132,13 @@ final class FakeContext implements PageContext {
   }
 
   @Override
-  public void export(String title) {
+  public String proposedTitle() {
+    return BundleTitle.proposedFrom(answers.userData.computerName.valueOr("")).text();
+  }
+
+  @Override
+  public void export() {
+    String title = companions.deployment().bundle.title.valueOr(proposedTitle());
     exported.add(title + " " + switches.get().commandLine());
   }
 
@@ -204,6 +214,28 @@ final class FakeContext implements PageContext {
     } catch (Exception e) {
       throw new AssertionError(title, e);
     }
+  }
+
+  @Override
+  public void chooseFolderToRead(String title, Consumer<Path> then) {
+    if (folderToRead != null) {
+      then.accept(folderToRead);
+    }
+  }
+
+  @Override
+  public <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then) {
+    WatchedWork.Watch nobody =
+        new WatchedWork.Watch() {
+          @Override
+          public void step(String what, long done, long total) {}
+
+          @Override
+          public boolean isCancelled() {
+            return false;
+          }
+        };
+    inBackground(title, () -> work.run(nobody), then);
   }
 
   @Override

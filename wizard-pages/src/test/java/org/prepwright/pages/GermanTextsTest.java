@@ -25,6 +25,8 @@ class GermanTextsTest {
   /** Begins of keys whose texts may read alike: names, and words that German has as well. */
   private static final List<String> ALIKE =
       List.of(
+          "page.drivers.packages.version",
+          "page.drivers.packages.windows",
           "components.message-queuing",
           "firewall.kind.icmp",
           "firewall.service.upnp",

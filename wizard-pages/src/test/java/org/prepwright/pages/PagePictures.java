@@ -7,19 +7,25 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.application.Application;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.text.Document;
+import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.text.RowEditor;
 import org.prepwright.pages.form.PageDescriptor;
 import org.prepwright.pages.form.PageGroup;
 import org.prepwright.pages.form.WizardPage;
@@ -46,7 +52,7 @@ class PagePictures extends ApplicationTest {
               .filter(page -> page.group() == PageGroup.WINDOWS)
               .forEach(PagePictures::drawWindowsSettings);
           draw(Pages.all().get(5), sample(), "large", 28);
-          draw(Pages.all().get(6), sample(), "large", 28);
+          draw(Pages.all().get(7), sample(), "large", 28);
           draw(Pages.all().get(2), sample(), "large", 28);
         });
   }
@@ -59,6 +65,41 @@ class PagePictures extends ApplicationTest {
     if (page.applies(Kind.SYSPREP, product)) {
       draw(page, WindowsSample.image(product), "image", 14, 700, TALL);
     }
+  }
+
+  /** The table of computers with findings, wide and narrow. */
+  @Test
+  void drawsTheComputerTable() {
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          FakeContext context = sample();
+          fillTable(context);
+          draw(PageTest.descriptor("computer-table"), context, "filled", 14, 700, 700);
+          draw(PageTest.descriptor("computer-table"), context, "narrow", 14, 480, 460);
+          draw(PageTest.descriptor("computer-table"), context, "large", 28, 700, 700);
+        });
+  }
+
+  private static void fillTable(FakeContext context) {
+    Document table = context.companions().computers();
+    StringBuilder text =
+        new StringBuilder("ComputerName,UserData/FullName,UserData/ProductKey,Room\n");
+    for (int i = 1; i <= 40; i++) {
+      text.append(i == 3 ? "LAB_03" : String.format(Locale.ROOT, "LAB-%02d", i));
+      text.append(",Media Laboratory,ABCDE-FGHIJ-KLMNO-PQRST-UVWXY,12\n");
+    }
+    try {
+      table.apply(new RowEditor(table).replaceText(text.toString(), "sample"));
+    } catch (EditRefusedException e) {
+      throw new AssertionError(e);
+    }
+    context.findings.add(
+        context.finding(
+            Severity.WARNING, "computers.csv", "4:1", "The name has an underscore.", "Use -."));
+    context.findings.add(
+        context.finding(
+            Severity.ERROR, "computers.csv", "1:52", "Room is no setting.", "Name one."));
   }
 
   /** The networking page in whole, its tabs one by one. */
@@ -76,6 +117,44 @@ class PagePictures extends ApplicationTest {
           drawWhole(context, "narrow", 480, ofAdapter, "IPAddress");
           drawWhole(context, "unknown", 700, "NetProtocols", "XX_Lab");
         });
+  }
+
+  /** The drivers page with packages that fit and packages that do not. */
+  @Test
+  void drawsDriverPackages(@TempDir Path folder) throws IOException {
+    inf(folder.resolve("lan/e1000325.inf"), "Net", "Intel", "NTx86.5.1", "PCI\\VEN_8086&DEV_100E");
+    inf(folder.resolve("sata/iaahci.inf"), "hdc", "Intel", "NTx86", "PCI\\VEN_8086&DEV_2681");
+    inf(folder.resolve("hba/lpxnds.inf"), "SCSIAdapter", "Emulex", "NTx86.5.2", "PCI\\VEN_10DF");
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          for (double width : new double[] {720, 480}) {
+            FakeContext context = sample();
+            context.folderToRead = folder;
+            WizardPage page = PageTest.descriptor("drivers").factory().apply(context);
+            StackPane root = new StackPane(page.node());
+            root.setStyle("-fx-font-size: 14px");
+            Scene scene = new Scene(root, width, 760);
+            root.applyCss();
+            root.layout();
+            ((Button) page.node().lookup("#drivers-read")).fire();
+            root.applyCss();
+            root.layout();
+            WritableImage image = root.snapshot(new SnapshotParameters(), null);
+            save(image, Path.of("target", "pictures", "drivers-packages-" + (int) width + ".png"));
+            scene.setRoot(new StackPane());
+          }
+        });
+  }
+
+  private static void inf(Path file, String deviceClass, String maker, String models, String id)
+      throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        ("[Version]\nSignature=\"$Windows NT$\"\nClass=%s\nProvider=%s\nDriverVer=03/21/2006,8.7.1.0"
+                + "\n[Manufacturer]\nA=M,%s\n[M.%s]\nDevice=Inst,%s\n[Inst]\n")
+            .formatted(deviceClass, maker, models, models, id));
   }
 
   private static void drawWhole(

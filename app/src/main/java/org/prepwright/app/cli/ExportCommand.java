@@ -1,23 +1,31 @@
 package org.prepwright.app.cli;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
-import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.bundle.ExportException;
-import org.prepwright.model.bundle.FolderExport;
-import org.prepwright.model.bundle.MediaCheck;
-import org.prepwright.model.bundle.Medium;
-import org.prepwright.model.bundle.SysprepBundle;
-import org.prepwright.model.bundle.SysprepSwitches;
+import org.prepwright.model.bundle.Bundle;
+import org.prepwright.model.bundle.BundleContents;
+import org.prepwright.model.bundle.BundleOrder;
+import org.prepwright.model.bundle.BundleRefusedException;
 import org.prepwright.model.bundle.TitleRefusedException;
 import org.prepwright.model.bundle.UnknownSwitchException;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.media.BundleTarget;
+import org.prepwright.model.media.ExportException;
+import org.prepwright.model.media.FloppySet;
+import org.prepwright.model.media.MediaCheck;
+import org.prepwright.model.media.Medium;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secrecy.ClearText;
 import org.prepwright.model.text.FileProblemException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,24 +33,23 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code export FILE --to FOLDER [--title T] [--switches LIST] [--force]}. */
+/** {@code export FILE --to PLACE [--as FORM] ...}: writes a bundle. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private RootCommand root;
 
   @Mixin private FileChoice choice;
 
+  @Mixin private ExportPlace place;
+
+  @Mixin private BundleChoices choices;
+
+  @Mixin private FilesForExport beside;
+
+  @Mixin private AskedSecrets secrets;
+
   @Parameters(paramLabel = "FILE", descriptionKey = "cli.file")
   private Path file;
-
-  @Option(names = "--to", paramLabel = "FOLDER", required = true, descriptionKey = "cli.export.to")
-  private Path folder;
-
-  @Option(names = "--title", paramLabel = "TITLE", descriptionKey = "cli.export.title")
-  private String title;
-
-  @Option(names = "--switches", paramLabel = "LIST", descriptionKey = "cli.export.switches")
-  private String switches;
 
   @Option(names = "--force", descriptionKey = "cli.export.force")
   private boolean force;
@@ -50,41 +57,71 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws FileProblemException {
     AnswerFile answers = choice.open(file);
-    if (answers.kind() != Kind.SYSPREP) {
-      throw new TroubleException(AppMessages.text("cli.export.kind", file, answers.kind().label()));
+    if (answers.kind() == Kind.UDF) {
+      throw new TroubleException(AppMessages.text("cli.export.kind", file));
     }
-    List<Finding> errors =
-        Checker.check(answers).stream()
-            .filter(finding -> finding.severity() == Severity.ERROR)
-            .toList();
+    Companions companions = beside.read(file, answers.kind());
+    AskedAtExport asked =
+        AskedAtExport.of(answers, companions.deployment().bundle.askAtExport.valueOr(List.of()));
+    List<Finding> errors = errorsIn(answers);
+    PrintStream err = root.terminal().err();
     if (!errors.isEmpty() && !force) {
-      FindingPrinter.print(file, errors, root.terminal().err());
-      root.terminal().err().println(AppMessages.text("cli.export.refused"));
+      FindingPrinter.print(file, errors, err);
+      err.println(AppMessages.text("cli.export.refused"));
       return ExitCode.FINDINGS;
     }
+    AnswerFile exported = secrets.exported(asked, root.terminal());
     try {
-      SysprepSwitches chosen =
-          switches == null
-              ? SysprepSwitches.usualFor(answers.product())
-              : SysprepSwitches.parse(switches);
-      if (!chosen.conflicts().isEmpty()) {
-        throw new TroubleException(String.join(" ", chosen.conflicts()));
+      BundleOrder order = choices.order(file, exported, companions);
+      if (exported.kind() == Kind.SYSPREP) {
+        order.switches().remarks(exported.product()).forEach(err::println);
       }
-      chosen.remarks(answers.product()).forEach(root.terminal().err()::println);
-      BundleTitle bundleTitle =
-          title == null
-              ? BundleTitle.proposedFrom(String.valueOf(file.getFileName()))
-              : BundleTitle.of(title);
-      SysprepBundle bundle = SysprepBundle.of(answers, bundleTitle, chosen);
-      MediaFindings.heed(
-          MediaCheck.check(
-              answers.kind(), answers.product(), bundle.files(), Medium.folder(folder)),
-          root.terminal().err());
-      Path written = new FolderExport().write(bundle, folder);
+      Path written = write(order, err);
+      ClearText.of(exported, companions).sentences().forEach(err::println);
       root.terminal().out().println(AppMessages.text("cli.export.done", written));
       return ExitCode.FINE;
-    } catch (ExportException | TitleRefusedException | UnknownSwitchException e) {
+    } catch (BundleRefusedException
+        | ExportException
+        | TitleRefusedException
+        | UnknownSwitchException e) {
       throw new TroubleException(e.getMessage());
+    }
+  }
+
+  private static List<Finding> errorsIn(AnswerFile answers) {
+    return Checker.check(answers).stream()
+        .filter(finding -> finding.severity() == Severity.ERROR)
+        .toList();
+  }
+
+  private Path write(BundleOrder order, PrintStream err)
+      throws BundleRefusedException, ExportException {
+    boolean isFloppy = place.form() == Medium.Form.FLOPPY;
+    List<Bundle> floppies = isFloppy ? BundleContents.floppies(order) : List.of();
+    if (!floppies.isEmpty()) {
+      return write(setOf(order, floppies), place.targetOfFloppies(), err);
+    }
+    BundleContents contents =
+        BundleContents.of(
+            order, isFloppy ? BundleContents.Extent.FLOPPY : BundleContents.Extent.WHOLE);
+    contents.remarks().forEach(err::println);
+    return write(contents.bundle(), place.target(), err);
+  }
+
+  private static Bundle setOf(BundleOrder order, List<Bundle> floppies) throws ExportException {
+    Map<String, Bundle> byName = new LinkedHashMap<>();
+    floppies.forEach(one -> byName.put(one.title().text(), one));
+    return FloppySet.of(order.title(), order.description(), byName);
+  }
+
+  private Path write(Bundle bundle, BundleTarget target, PrintStream err) throws ExportException {
+    MediaFindings.heed(
+        MediaCheck.check(bundle.kind(), bundle.product(), bundle.files(), target.medium()), err);
+    ProgressLine line = root.terminal().progressLine();
+    try {
+      return target.write(bundle, new TerminalProgress(line));
+    } finally {
+      line.wipe();
     }
   }
 }

@@ -3,8 +3,8 @@ package org.prepwright.app.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import org.prepwright.model.bundle.MediaCheck;
 import org.prepwright.model.check.Finding;
+import org.prepwright.model.media.MediaCheck;
 
 /** What is done about findings on the medium of an export. */
 final class MediaFindings {

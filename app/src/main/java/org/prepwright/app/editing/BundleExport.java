@@ -1,152 +1,213 @@
 package org.prepwright.app.editing;
 
-import static org.prepwright.app.message.AppMessages.counted;
 import static org.prepwright.app.message.AppMessages.text;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.function.Supplier;
+import org.prepwright.app.export.Beside;
+import org.prepwright.app.export.ExportChoice;
+import org.prepwright.app.export.ExportChoices;
+import org.prepwright.app.export.ExportMedium;
+import org.prepwright.app.export.ExportSubject;
+import org.prepwright.app.export.OfferedDrive;
+import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.bundle.BundleOrder;
 import org.prepwright.model.bundle.BundleTitle;
-import org.prepwright.model.bundle.ExportException;
-import org.prepwright.model.bundle.ExportProgress;
-import org.prepwright.model.bundle.FolderExport;
-import org.prepwright.model.bundle.MediaCheck;
-import org.prepwright.model.bundle.Medium;
-import org.prepwright.model.bundle.SysprepBundle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.bundle.TitleRefusedException;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
-import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.media.ExportException;
+import org.prepwright.model.media.ExportException.Reason;
+import org.prepwright.model.media.Overwrite;
+import org.prepwright.model.secrecy.Asked;
+import org.prepwright.model.secrecy.AskedAtExport;
+import org.prepwright.model.secrecy.ClearText;
+import org.prepwright.model.secrecy.SecretRefusedException;
+import org.prepwright.model.secret.SecretText;
 
-/** Exports the bundle: checks, asks for the folder, writes, tells where it is. */
+/**
+ * Exports the bundle: asks for the secrets the file does not hold, checks, asks what goes where,
+ * writes, tells how it ended.
+ */
 public final class BundleExport {
+  private static final Duration CALM = Duration.ofMillis(300);
+
+  /** The bundle is in place all the same. */
+  private static final Set<Reason> IN_PLACE = EnumSet.of(Reason.OLD_LEFT, Reason.NO_START_SCRIPT);
+
   private final Dialogs dialogs;
   private final TaskRunner tasks;
-  private final Function<AnswerFile, List<Finding>> checker;
-  private final Function<Path, Medium> mediumOf;
+  private final UserSettings settings;
+  private final BundleVerification verification;
+  private final BiFunction<AnswerFile, Companions, List<Finding>> checker;
+  private final Supplier<List<OfferedDrive>> drives;
 
   /** Makes an export that asks and works through these. */
-  public BundleExport(Dialogs dialogs, TaskRunner tasks) {
-    this(dialogs, tasks, Checker::check, Medium::folder);
+  public BundleExport(Dialogs dialogs, TaskRunner tasks, UserSettings settings) {
+    this(dialogs, tasks, settings, BundleExport::check, List::of);
   }
 
   BundleExport(
       Dialogs dialogs,
       TaskRunner tasks,
-      Function<AnswerFile, List<Finding>> checker,
-      Function<Path, Medium> mediumOf) {
+      UserSettings settings,
+      BiFunction<AnswerFile, Companions, List<Finding>> checker,
+      Supplier<List<OfferedDrive>> drives) {
     this.dialogs = dialogs;
     this.tasks = tasks;
+    this.settings = settings;
     this.checker = checker;
-    this.mediumOf = mediumOf;
+    this.drives = drives;
+    verification = new BundleVerification(dialogs, tasks);
+  }
+
+  private static List<Finding> check(AnswerFile answers, Companions companions) {
+    List<Finding> found = new ArrayList<>(Checker.check(answers));
+    found.addAll(ChecksBeside.check(answers, companions));
+    return found;
   }
 
   /**
    * Exports a file.
    *
-   * @param answers the file
-   * @param title name of the bundle
-   * @param switches what sysprep.exe is told
+   * @param file the file as it is in the window, saved or not
    * @param showError takes the first error when the person chooses to see it
    */
-  public void export(
-      AnswerFile answers, String title, SysprepSwitches switches, Consumer<Finding> showError) {
-    if (answers.kind() != Kind.SYSPREP) {
-      dialogs.tellProblem(text("dialog.not-exported"), text("dialog.export-sysprep-only"));
+  public void export(OpenedFile file, Consumer<Finding> showError) {
+    if (file.answers().kind() == Kind.UDF) {
+      tellRefused(text("dialog.export-udf"));
       return;
     }
-    BundleTitle bundleTitle;
+    SysprepSwitches switches = file.switches().get();
+    if (file.answers().kind() == Kind.SYSPREP && !switches.conflicts().isEmpty()) {
+      tellRefused(String.join(" ", switches.conflicts()));
+      return;
+    }
     try {
-      bundleTitle = BundleTitle.of(title);
+      BundleTitle title =
+          BundleTitle.of(file.companions().deployment().bundle.title.valueOr(file.proposedTitle()));
+      AnswerFile answers = file.answers().snapshot();
+      Companions companions = file.companions().snapshot();
+      withSecrets(answers, companions)
+          .ifPresent(
+              whole -> {
+                BundleOrder order =
+                    BundleOrder.of(whole, companions, folderOf(file), title).build();
+                prepare(order, showError);
+              });
     } catch (TitleRefusedException e) {
-      dialogs.tellProblem(text("dialog.not-exported"), e.getMessage());
-      return;
+      tellRefused(e.getMessage());
     }
-    if (!switches.conflicts().isEmpty()) {
-      dialogs.tellProblem(text("dialog.not-exported"), String.join(" ", switches.conflicts()));
-      return;
-    }
-    AnswerFile copy = answers.snapshot();
-    tasks.run(
-        text("window.task.checking"),
-        watch -> checker.apply(copy),
-        found -> decide(copy, bundleTitle, switches, found, showError),
-        this::tellNotExported);
   }
 
-  private void decide(
-      AnswerFile copy,
-      BundleTitle title,
-      SysprepSwitches switches,
-      List<Finding> found,
-      Consumer<Finding> showError) {
-    List<Finding> errors =
-        found.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
-    if (!errors.isEmpty()) {
-      Finding first = errors.get(0);
-      String sentence =
-          counted("dialog.export-with-errors", errors.size(), first.message(), first.remedy());
-      if (dialogs.askExportWithErrors(sentence) == Dialogs.ExportWithErrors.SHOW_ERROR) {
-        showError.accept(first);
-        return;
-      }
-    }
-    Optional<Path> folder = dialogs.chooseExportFolder();
-    folder.ifPresent(target -> write(copy, title, switches, target));
+  private void tellRefused(String sentence) {
+    dialogs.tellProblem(text("dialog.not-exported"), sentence);
   }
 
-  private void write(AnswerFile copy, BundleTitle title, SysprepSwitches switches, Path target) {
+  private static Path folderOf(OpenedFile file) {
+    return file.path().map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+  }
+
+  /** The file with what it does not hold itself; empty when the person thinks better of it. */
+  private Optional<AnswerFile> withSecrets(AnswerFile answers, Companions companions) {
+    AskedAtExport asked =
+        AskedAtExport.of(answers, companions.deployment().bundle.askAtExport.valueOr(List.of()));
+    if (asked.marked().isEmpty()) {
+      return Optional.of(answers);
+    }
+    Optional<Map<Asked, SecretText>> given = dialogs.askSecrets(asked);
+    try {
+      return given.isEmpty() ? Optional.empty() : Optional.of(asked.exported(given.get()));
+    } catch (SecretRefusedException e) {
+      tellRefused(e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private void prepare(BundleOrder order, Consumer<Finding> showError) {
+    ExportMedium last =
+        ExportMedium.byId(settings.lastExport().medium()).orElse(ExportMedium.FOLDER);
     tasks.run(
-        text("window.task.exporting", title.text()),
+        text("window.task.preparing", order.title()),
         watch -> {
-          SysprepBundle bundle = SysprepBundle.of(copy, title, switches);
-          refuse(
-              MediaCheck.check(
-                  copy.kind(), copy.product(), bundle.files(), mediumOf.apply(target)));
-          return new FolderExport().write(bundle, target, progress(watch));
+          ExportSubject subject =
+              new ExportSubject(
+                  order,
+                  checker.apply(order.answers(), order.companions()),
+                  ComputerCount.of(order),
+                  ClearText.of(order.answers(), order.companions()).sentences());
+          subject.prepare(last);
+          return subject;
         },
-        dialogs::tellExported,
+        subject -> ask(subject, showError),
         this::tellNotExported);
   }
 
-  /** Nothing could be written where a finding about the medium is an error. */
-  private static void refuse(List<Finding> aboutMedium) throws MediumRefusedException {
-    Optional<String> refusal = MediaCheck.refusal(aboutMedium);
-    if (refusal.isPresent()) {
-      throw new MediumRefusedException(refusal.get());
+  private void ask(ExportSubject subject, Consumer<Finding> showError) {
+    ExportChoices choices =
+        new ExportChoices(subject, settings.lastExport(), drives, new BesideTheWindow());
+    switch (dialogs.askExport(choices)) {
+      case EXPORT -> choices.chosen().ifPresent(choice -> write(choice, Overwrite.REFUSE));
+      case SHOW_ERROR -> subject.firstError().ifPresent(showError);
+      case CANCEL -> {}
     }
   }
 
-  private static ExportProgress progress(TaskRunner.Watch watch) {
-    return new ExportProgress() {
-      @Override
-      public void step(String fileName, int done, int total) {
-        watch.step(fileName, done, total);
-      }
+  private void write(ExportChoice choice, Overwrite overwrite) {
+    settings.noteExport(choice.medium().id(), choice.folder());
+    tasks.run(
+        text("window.task.exporting", choice.bundle().title()),
+        watch -> choice.target(overwrite).write(choice.bundle(), new ByteProgress(watch)),
+        written -> dialogs.tellExported(written, () -> verification.verify(written)),
+        problem -> tellNotWritten(choice, problem));
+  }
 
-      @Override
-      public boolean isCancelled() {
-        return watch.isCancelled();
-      }
-    };
+  private void tellNotWritten(ExportChoice choice, Exception problem) {
+    boolean isThere =
+        problem instanceof ExportException export && export.reason() == Reason.BUNDLE_EXISTS;
+    if (!isThere) {
+      tellNotExported(problem);
+    } else if (dialogs.askReplace(problem.getMessage(), choice.written())) {
+      write(choice, Overwrite.REPLACE);
+    }
   }
 
   private void tellNotExported(Exception problem) {
-    String heading = text("dialog.not-exported");
-    if (problem instanceof ExportException export) {
-      boolean isNews = export.reason() != ExportException.Reason.CANCELLED;
-      if (isNews) {
-        dialogs.tellProblem(heading, problem.getMessage());
-      }
-    } else if (problem instanceof MediumRefusedException) {
-      dialogs.tellProblem(heading, problem.getMessage());
+    if (!(problem instanceof ExportException export)) {
+      tellRefused(text("dialog.unexpected", problem.getClass().getSimpleName()));
+    } else if (IN_PLACE.contains(export.reason())) {
+      dialogs.tellProblem(text("dialog.exported-but"), problem.getMessage());
+    } else if (export.reason() == Reason.CANCELLED) {
+      dialogs.tellDone(text("dialog.export-cancelled"));
     } else {
-      dialogs.tellProblem(heading, text("dialog.unexpected", problem.getClass().getSimpleName()));
+      tellRefused(problem.getMessage());
+    }
+  }
+
+  /** Work that nobody waits for, of the window's own runner. */
+  private final class BesideTheWindow implements Beside {
+    @Override
+    public <T> void run(Supplier<T> work, Consumer<T> done) {
+      tasks.runQuietly(work, done);
+    }
+
+    @Override
+    public Runnable calmed(Runnable action) {
+      TaskRunner.Delayed delayed = tasks.delayed(CALM, action);
+      return delayed::restart;
     }
   }
 }

@@ -15,6 +15,7 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.computers.ComputerTable;
+import org.prepwright.model.computers.TablePlace;
 import org.prepwright.model.computers.UnreadableTableException;
 
 /**
@@ -58,7 +59,7 @@ final class ChecksBeside {
     try {
       ComputerTable table = ComputerTable.parse(beside.computers().toBytes());
       ComputerTableCheck.check(answers, table)
-          .forEach(finding -> found.add(onNames(placed(finding, answers, Companion.COMPUTERS))));
+          .forEach(finding -> found.add(inTable(finding, answers)));
     } catch (UnreadableTableException e) {
       // no finding of a rule: the page of the table tells it in the place of the list
       return;
@@ -87,13 +88,19 @@ final class ChecksBeside {
         finding.source());
   }
 
+  /** The page of the table goes to the cell. */
+  private static Finding inTable(Finding finding, AnswerFile answers) {
+    TablePlace place = new TablePlace(finding.line(), finding.column());
+    return at(TablePlace.FILE, place.key(), placed(finding, answers, Companion.COMPUTERS));
+  }
+
   /** That there is no target at all is told where targets are added. */
   private static Finding onTargets(Finding finding) {
     boolean isAboutTargets = finding.section().isEmpty() && finding.rule().startsWith("hal-");
     return isAboutTargets ? at(TARGETS, "", finding) : finding;
   }
 
-  /** The lists of computers are shown beside the name of the computer. */
+  /** The names of a uniqueness file are shown beside the name of the computer. */
   private static Finding onNames(Finding finding) {
     return at(NAMES_SECTION, NAMES_KEY, finding);
   }

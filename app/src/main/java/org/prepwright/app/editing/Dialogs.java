@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.prepwright.app.export.ExportAnswer;
+import org.prepwright.app.export.ExportChoices;
+import org.prepwright.model.media.Verification;
 import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secret.SecretText;
@@ -32,14 +35,6 @@ public interface Dialogs {
     CANCEL
   }
 
-  /** What becomes of an export that errors stand against. */
-  enum ExportWithErrors {
-    /** It is called off, and the first error is shown. */
-    SHOW_ERROR,
-    /** It is done all the same. */
-    EXPORT
-  }
-
   /**
    * Asks what becomes of unsaved changes.
    *
@@ -55,11 +50,40 @@ public interface Dialogs {
   ChangedOnDisk askChangedOnDisk(String sentence);
 
   /**
-   * Asks whether to export in spite of errors.
+   * Asks for the secrets that are not kept, all at once, and takes only what can be used.
    *
-   * @param sentence how many errors there are and what the first one is
+   * @return a value for each of {@link AskedAtExport#marked()}; empty when the person thinks better
+   *     of it
    */
-  ExportWithErrors askExportWithErrors(String sentence);
+  Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked);
+
+  /**
+   * Asks what a bundle is put on and where, and shows what that leads to.
+   *
+   * @param choices begin with what was chosen last, and hold what was chosen in the end
+   */
+  ExportAnswer askExport(ExportChoices choices);
+
+  /**
+   * Asks whether a bundle of the same title is replaced.
+   *
+   * @param sentence what is there
+   * @param place what would be replaced
+   */
+  boolean askReplace(String sentence, Path place);
+
+  /** Asks for a bundle to verify: a folder; empty when the person thinks better of it. */
+  Optional<Path> chooseBundleFolder();
+
+  /** Asks for a bundle to verify: a file; empty when the person thinks better of it. */
+  Optional<Path> chooseBundleFile();
+
+  /**
+   * Tells which bundles are not as they were written, and what of them.
+   *
+   * @param results what was found, one for each such bundle
+   */
+  void tellUnsound(List<Verification.Result> results);
 
   /** Asks for a file to open; empty when the person thinks better of it. */
   Optional<Path> chooseFileToOpen();
@@ -73,6 +97,13 @@ public interface Dialogs {
 
   /** Asks for a file that a page wants to read; empty when the person thinks better of it. */
   Optional<Path> chooseFileToRead(FileQuestion question);
+
+  /**
+   * Asks for a folder that a page wants to read; empty when the person thinks better of it.
+   *
+   * @param title the title of the dialog
+   */
+  Optional<Path> chooseFolderToRead(String title);
 
   /** Asks for a file that a page wants to write; empty when the person thinks better of it. */
   Optional<Path> chooseFileToWrite(FileQuestion question);
@@ -112,17 +143,6 @@ public interface Dialogs {
   void tellFault(String code, String details);
 
   /**
-   * Asks for the secrets that are not kept, all at once, and takes only what can be used.
-   *
-   * @return a value for each of {@link AskedAtExport#marked()}; empty when the person thinks better
-   *     of it
-   */
-  Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked);
-
-  /** Asks for the folder an export goes to; empty when the person thinks better of it. */
-  Optional<Path> chooseExportFolder();
-
-  /**
    * Tells what went wrong.
    *
    * @param heading what did not happen
@@ -131,9 +151,10 @@ public interface Dialogs {
   void tellProblem(String heading, String sentence);
 
   /**
-   * Tells that an export is done.
+   * Tells for a while that an export is done, with buttons that open its folder and verify it.
    *
    * @param bundle where it is
+   * @param verify reads it back once more
    */
-  void tellExported(Path bundle);
+  void tellExported(Path bundle, Runnable verify);
 }

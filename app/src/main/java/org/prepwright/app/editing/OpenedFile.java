@@ -14,11 +14,12 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Origins;
+import org.prepwright.model.bundle.BundleTitle;
+import org.prepwright.model.bundle.ChosenSwitches;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Finding;
@@ -87,21 +88,20 @@ public final class OpenedFile {
         answers,
         companions,
         new TextFile(answers.document(), path, stamp),
-        textsOf(companions, path, answers.kind(), stamps),
-        new SimpleObjectProperty<>(SysprepSwitches.usualFor(answers.product())));
+        textsOf(companions, path, answers.kind(), stamps));
   }
 
   private OpenedFile(
       AnswerFile answers,
       Companions companions,
       TextFile answerText,
-      Map<Companion, TextFile> companionTexts,
-      ObjectProperty<SysprepSwitches> switches) {
+      Map<Companion, TextFile> companionTexts) {
     this.answers = answers;
     this.companions = companions;
     this.answerText = answerText;
     this.companionTexts = companionTexts;
-    this.switches = switches;
+    switches =
+        new ChosenSwitches(companions.deployment().bundle.switches, answers.productProperty());
     origins = answerText.path() == null ? Origins.ofNew(answers) : Origins.ofOpened(answers);
     history =
         new EditHistory(
@@ -109,9 +109,6 @@ public final class OpenedFile {
     path.set(answerText.path());
     answers.document().addListener(change -> showUnsaved());
     companions.texts().forEach(text -> text.addListener(change -> showUnsaved()));
-    answers
-        .productProperty()
-        .addListener((product, before, now) -> switches.set(SysprepSwitches.usualFor(now)));
     showUnsaved();
   }
 
@@ -130,7 +127,7 @@ public final class OpenedFile {
   OpenedFile with(AnswerFile otherAnswers) {
     Document document = otherAnswers.document();
     TextFile text = answerText.in(document.codePage(), document);
-    return new OpenedFile(otherAnswers, companions, text, companionTexts, switches);
+    return new OpenedFile(otherAnswers, companions, text, companionTexts);
   }
 
   /** The text and its typed view. */
@@ -249,6 +246,18 @@ public final class OpenedFile {
   /** What sysprep.exe is told; the usual switches of the product until somebody chooses. */
   public ObjectProperty<SysprepSwitches> switches() {
     return switches;
+  }
+
+  /**
+   * What the bundle is called as long as nobody names it: like the computer where there is one,
+   * else like the organization or the file.
+   */
+  public String proposedTitle() {
+    String computer = answers.userData.computerName.valueOr("");
+    String organization = answers.userData.orgName.valueOr("");
+    boolean isNamed = !computer.isBlank() && !computer.equals("*");
+    String name = isNamed ? computer : organization.isBlank() ? name() : organization;
+    return BundleTitle.proposedFrom(name).text();
   }
 
   /**

@@ -2,13 +2,16 @@ package org.prepwright.app.editing;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.prepwright.model.text.EditHistory;
 import org.prepwright.model.text.FileProblemException;
 import org.prepwright.model.text.FileStore;
 import org.prepwright.pages.form.FileQuestion;
+import org.prepwright.pages.form.WatchedWork;
 
 /** What pages ask for beyond their answer file: other files, work beside the window, notes. */
 public final class PageQuestions {
@@ -41,6 +44,11 @@ public final class PageQuestions {
         .ifPresent(path -> then.accept(path.getFileName().toString()));
   }
 
+  /** Asks for a folder to read. */
+  public void chooseFolderToRead(String title, Consumer<Path> then) {
+    dialogs.chooseFolderToRead(title).ifPresent(then);
+  }
+
   /** Asks for a file and writes it; what goes wrong is told. */
   public void writeFile(FileQuestion question, Supplier<byte[]> content) {
     dialogs
@@ -63,6 +71,32 @@ public final class PageQuestions {
         watch -> work.call(),
         then,
         problem -> tellProblem(text("dialog.not-done"), sentence(problem)));
+  }
+
+  /** Works beside the window with progress; what was called off is not told. */
+  public <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then) {
+    tasks.run(
+        title,
+        watch -> work.run(new Steps(watch)),
+        then,
+        problem -> {
+          if (!(problem instanceof CancellationException)) {
+            tellProblem(text("dialog.not-done"), sentence(problem));
+          }
+        });
+  }
+
+  /** The watch of a task as a page sees it. */
+  private record Steps(TaskRunner.Watch watch) implements WatchedWork.Watch {
+    @Override
+    public void step(String what, long done, long total) {
+      watch.step(what, done, total);
+    }
+
+    @Override
+    public boolean isCancelled() {
+      return watch.isCancelled();
+    }
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -46,6 +48,8 @@ public final class UserSettings {
   private static final String PREVIEW_FOLDED_KEY = "PreviewFolded";
   private static final String PREVIEW_WIDTH_KEY = "PreviewWidth";
   private static final String FINDINGS_HEIGHT_KEY = "FindingsHeight";
+  private static final String EXPORT = "Export";
+  private static final String MEDIUM_KEY = "Medium";
   private static final double LARGEST_PART = 10_000;
 
   private final Path file;
@@ -63,6 +67,7 @@ public final class UserSettings {
   private final DoubleProperty previewWidth = new SimpleDoubleProperty(this, "previewWidth", 0);
   private final DoubleProperty findingsHeight = new SimpleDoubleProperty(this, "findingsHeight", 0);
   private WindowPlace place;
+  private LastExport lastExport = LastExport.NONE;
 
   private UserSettings(Path file) {
     this.file = file;
@@ -139,6 +144,22 @@ public final class UserSettings {
     save();
   }
 
+  /** Where bundles went last. */
+  public LastExport lastExport() {
+    return lastExport;
+  }
+
+  /**
+   * Notes where a bundle went.
+   *
+   * @param medium a word for the medium
+   * @param folder the folder it was put into
+   */
+  public void noteExport(String medium, Path folder) {
+    lastExport = lastExport.with(medium, folder.toString());
+    save();
+  }
+
   /** The folder for the person's own presets, beside the settings file. */
   public Path presetFolder() {
     return file.resolveSibling("presets");
@@ -172,9 +193,20 @@ public final class UserSettings {
     LanguageChoice.byId(value(ini, WINDOW, LANGUAGE_KEY)).ifPresent(language::set);
     TextSize.byId(value(ini, WINDOW, TEXT_SIZE_KEY)).ifPresent(textSize::set);
     place = WindowPlace.of(value(ini, WINDOW, PLACE_KEY)).orElse(null);
+    takeLastExport(ini);
     previewFolded.set(value(ini, WINDOW, PREVIEW_FOLDED_KEY).equalsIgnoreCase("yes"));
     previewWidth.set(length(value(ini, WINDOW, PREVIEW_WIDTH_KEY)));
     findingsHeight.set(length(value(ini, WINDOW, FINDINGS_HEIGHT_KEY)));
+  }
+
+  private void takeLastExport(Ini ini) {
+    Map<String, String> folders = new LinkedHashMap<>();
+    if (ini.get(EXPORT) != null) {
+      ini.get(EXPORT).keySet().stream()
+          .filter(key -> !key.equalsIgnoreCase(MEDIUM_KEY))
+          .forEach(key -> folders.put(key, value(ini, EXPORT, key)));
+    }
+    lastExport = new LastExport(value(ini, EXPORT, MEDIUM_KEY), folders);
   }
 
   /** A length in pixels; 0 for anything else. */
@@ -221,6 +253,12 @@ public final class UserSettings {
     }
     if (place != null) {
       set(document, WINDOW, PLACE_KEY, place.text());
+    }
+    if (!lastExport.medium().isEmpty()) {
+      set(document, EXPORT, MEDIUM_KEY, lastExport.medium());
+      lastExport.folders().entrySet().stream()
+          .sorted(Map.Entry.comparingByKey())
+          .forEach(used -> set(document, EXPORT, used.getKey(), used.getValue()));
     }
     int number = 1;
     for (Path recent : recentFiles) {

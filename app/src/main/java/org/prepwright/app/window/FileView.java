@@ -2,6 +2,7 @@ package org.prepwright.app.window;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,12 @@ import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.companion.Companions;
+import org.prepwright.model.computers.TablePlace;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.pages.form.FileQuestion;
 import org.prepwright.pages.form.PageContext;
 import org.prepwright.pages.form.PageDescriptor;
-import org.prepwright.pages.form.PageGroup;
+import org.prepwright.pages.form.WatchedWork;
 
 /** One open file: page list, page, preview, findings. */
 final class FileView extends BorderPane implements PageContext, FindingsPane.Commands {
@@ -51,7 +53,6 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   static final double WIDTH_FOR_PREVIEW = 1200;
 
   private static final double LEAST_PREVIEW_WIDTH = 480;
-  private static final String EXPORT_BUTTON = "#export";
   private static final String RAW_TEXT_PAGE = "raw-text";
 
   private final OpenedFile file;
@@ -327,6 +328,16 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   @Override
+  public void chooseFolderToRead(String title, Consumer<Path> then) {
+    questions.chooseFolderToRead(title, then);
+  }
+
+  @Override
+  public <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then) {
+    questions.inBackgroundWatched(title, work, then);
+  }
+
+  @Override
   public void inOneStep(Runnable change) {
     file.history().inOneStep(change);
   }
@@ -347,8 +358,13 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   }
 
   @Override
-  public void export(String title) {
-    export.export(file.answers(), title, file.switches().get(), this::goTo);
+  public String proposedTitle() {
+    return file.proposedTitle();
+  }
+
+  @Override
+  public void export() {
+    export.export(file, this::goTo);
   }
 
   // ------------------------------------------------------------------ what the window asks
@@ -357,16 +373,10 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
     return navigation;
   }
 
-  /** Shows the page that holds title and switches of the export, and presses its button. */
+  /** Exports the bundle from whatever page is shown. */
   void exportNow() {
-    navigation.pages().stream()
-        .filter(page -> page.group() == PageGroup.SUMMARY)
-        .findFirst()
-        .ifPresent(
-            page -> {
-              navigation.goTo(page.id());
-              pageArea.press(EXPORT_BUTTON);
-            });
+    pageArea.commit();
+    export();
   }
 
   void goNext() {
@@ -482,6 +492,9 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
   public String placeOf(Finding finding) {
     if (finding.section().isEmpty()) {
       return "";
+    }
+    if (finding.section().equals(TablePlace.FILE)) {
+      return pageTitleOf(finding);
     }
     return Catalogue.standard()
         .label(finding.section(), finding.key())

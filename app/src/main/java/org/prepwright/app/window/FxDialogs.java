@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.event.ActionEvent;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -34,6 +35,11 @@ import org.prepwright.app.changes.ChangesPane;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileChange;
 import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.export.ExportAnswer;
+import org.prepwright.app.export.ExportChoices;
+import org.prepwright.app.export.ExportDialog;
+import org.prepwright.app.export.VerificationDialog;
+import org.prepwright.model.media.Verification;
 import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secret.SecretText;
@@ -47,10 +53,19 @@ final class FxDialogs implements Dialogs {
 
   private final Window owner;
   private final TaskRunner tasks;
+  private final Consumer<Path> openFolder;
 
-  FxDialogs(Window owner, TaskRunner tasks) {
+  /**
+   * Makes the dialogs of a window.
+   *
+   * @param owner the window
+   * @param tasks where work runs
+   * @param openFolder shows a folder in the file manager of the system
+   */
+  FxDialogs(Window owner, TaskRunner tasks, Consumer<Path> openFolder) {
     this.owner = owner;
     this.tasks = tasks;
+    this.openFolder = openFolder;
   }
 
   @Override
@@ -73,12 +88,52 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public ExportWithErrors askExportWithErrors(String sentence) {
-    // Escape and the window's cross take it, too
-    ButtonType show = button("dialog.show-error", ButtonData.CANCEL_CLOSE);
-    ButtonType export = button("dialog.export-anyway", ButtonData.NO);
-    ButtonType answer = ask(text("dialog.errors-remain"), sentence, show, export);
-    return answer == export ? ExportWithErrors.EXPORT : ExportWithErrors.SHOW_ERROR;
+  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
+    return new SecretsDialog(owner, asked).showAndWait();
+  }
+
+  @Override
+  public ExportAnswer askExport(ExportChoices choices) {
+    // Escape and the window's cross give no result
+    return new ExportDialog(owner, Shell.sheet(), choices)
+        .showAndWait()
+        .orElse(ExportAnswer.CANCEL);
+  }
+
+  @Override
+  public boolean askReplace(String sentence, Path place) {
+    // Enter must not replace anything
+    ButtonType replace = button("export.replace.do", ButtonData.NO);
+    ButtonType answer =
+        ask(
+            text("export.replace"),
+            text("export.replace.more", sentence, place),
+            cancel(),
+            replace);
+    return answer == replace;
+  }
+
+  @Override
+  public Optional<Path> chooseBundleFolder() {
+    return chooseFolderToRead(text("verify.choose"));
+  }
+
+  @Override
+  public Optional<Path> chooseBundleFile() {
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(text("verify.choose"));
+    chooser
+        .getExtensionFilters()
+        .setAll(
+            new ExtensionFilter(
+                text("verify.files"), "*.zip", "*.img", "*.iso", "*.ZIP", "*.IMG", "*.ISO"),
+            new ExtensionFilter(text("dialog.filter.all"), "*.*", "*"));
+    return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public void tellUnsound(List<Verification.Result> results) {
+    new VerificationDialog(owner, Shell.sheet(), results).showAndWait();
   }
 
   @Override
@@ -101,6 +156,13 @@ final class FxDialogs implements Dialogs {
   @Override
   public Optional<Path> chooseFileToRead(FileQuestion question) {
     return Optional.ofNullable(chooser(question).showOpenDialog(owner)).map(File::toPath);
+  }
+
+  @Override
+  public Optional<Path> chooseFolderToRead(String title) {
+    DirectoryChooser chooser = new DirectoryChooser();
+    chooser.setTitle(title);
+    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
   }
 
   @Override
@@ -210,29 +272,30 @@ final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
-    return new SecretsDialog(owner, asked).showAndWait();
-  }
-
-  @Override
-  public Optional<Path> chooseExportFolder() {
-    DirectoryChooser chooser = new DirectoryChooser();
-    chooser.setTitle(text("dialog.choose-export"));
-    return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
-  }
-
-  @Override
   public void tellProblem(String heading, String sentence) {
     show(AlertType.ERROR, heading, sentence, button("dialog.close", ButtonData.OK_DONE));
   }
 
   @Override
-  public void tellExported(Path bundle) {
-    show(
-        AlertType.INFORMATION,
-        text("dialog.exported"),
-        text("dialog.exported.more", bundle),
-        button("dialog.close", ButtonData.OK_DONE));
+  public void tellExported(Path bundle, Runnable verify) {
+    Path folder = Files.isDirectory(bundle) ? bundle : bundle.toAbsolutePath().getParent();
+    note(text("dialog.exported", bundle))
+        .action(
+            noteAction("export.open-folder", () -> openFolder.accept(folder)),
+            noteAction("export.verify", verify))
+        .show();
+  }
+
+  /** A button on a notification, which goes away with it. */
+  private static Action noteAction(String key, Runnable step) {
+    return new Action(
+        text(key),
+        pressed -> {
+          if (pressed.getSource() instanceof Node button) {
+            button.getScene().getWindow().hide();
+          }
+          step.run();
+        });
   }
 
   private static FileChooser chooser(String titleKey) {

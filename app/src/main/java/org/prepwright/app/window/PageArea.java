@@ -114,13 +114,6 @@ final class PageArea extends BorderPane {
     }
   }
 
-  /** Presses a button of the page on display. */
-  void press(String selector) {
-    if (getCenter().lookup(selector) instanceof Button button) {
-      button.fire();
-    }
-  }
-
   private WizardPage page(PageDescriptor descriptor) {
     WizardPage known = pages.get(descriptor.id());
     if (known == null) {

@@ -44,7 +44,11 @@ public final class PrepwrightApplication extends Application {
     Path settingsFile = SettingsPlace.ofThisPerson().toAbsolutePath();
     openLog(settingsFile.getParent());
     UserSettings settings = UserSettings.load(settingsFile);
-    windows = new Windows(settings, SmokeTest.isWanted() ? Optional.of(silent) : Optional.empty());
+    windows =
+        new Windows(
+            settings,
+            SmokeTest.isWanted() ? Optional.of(silent) : Optional.empty(),
+            folder -> getHostServices().showDocument(folder.toUri().toString()));
     Faults faults = new Faults(windows::dialogs);
     Thread.currentThread().setUncaughtExceptionHandler(faults);
     Runnable putOn =

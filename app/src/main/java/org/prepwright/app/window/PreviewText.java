@@ -10,6 +10,7 @@ import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Entry;
 import org.prepwright.model.text.Line;
+import org.prepwright.model.text.Rows;
 import org.prepwright.model.text.Section;
 
 /**
@@ -32,9 +33,11 @@ final class PreviewText {
   record Place(String section, String key) {}
 
   private final Document document;
+  private final Rows rows;
 
   PreviewText(Document document) {
     this.document = document;
+    rows = new Rows(document);
   }
 
   /** Number of rows. */
@@ -44,17 +47,7 @@ final class PreviewText {
 
   /** The place in the document of the line that a row, counted from 0, is a part of. */
   int lineOf(int row) {
-    int low = 0;
-    int high = document.lines().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (document.lineNumber(middle) <= row + 1) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
+    return rows.lineOf(row);
   }
 
   /** What a row shows. */
@@ -104,6 +97,6 @@ final class PreviewText {
 
   /** The first row of a line, counted from 0. */
   int rowOf(int line) {
-    return document.lineNumber(line) - 1;
+    return rows.rowOf(line);
   }
 }

@@ -21,6 +21,7 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.prepwright.app.editing.BundleExport;
+import org.prepwright.app.editing.BundleVerification;
 import org.prepwright.app.editing.Checks;
 import org.prepwright.app.editing.Cures;
 import org.prepwright.app.editing.Dialogs;
@@ -53,6 +54,7 @@ import org.prepwright.pages.form.PageDescriptor;
 final class Shell extends StackPane {
   private final FileActions files;
   private final BundleExport export;
+  private final BundleVerification verification;
   private final PageQuestions questions;
   private final ReportActions reports;
   private final RedactedCopy redactedCopy;
@@ -96,7 +98,8 @@ final class Shell extends StackPane {
     this.dialogs = dialogs;
     this.openElsewhere = settings::remember;
     this.files = new FileActions(dialogs, tasks, settings);
-    this.export = new BundleExport(dialogs, tasks);
+    this.export = new BundleExport(dialogs, tasks, settings);
+    this.verification = new BundleVerification(dialogs, tasks);
     this.reports = new ReportActions(dialogs, tasks);
     this.redactedCopy = new RedactedCopy(dialogs, tasks);
     this.questions = new PageQuestions(dialogs, tasks);
@@ -280,16 +283,12 @@ final class Shell extends StackPane {
   private void listSearchable(OpenedFile file) {
     searchable = List.of();
     FileView shown = view;
-    List<PageDescriptor> pages = List.copyOf(view.navigation().pages());
-    Kind kind = file.answers().kind();
-    tasks.runQuietly(
-        () -> SearchEntries.of(pages, kind, shown),
-        entries -> {
-          if (view == shown) {
-            searchable = entries;
-            if (isSearching()) {
-              search();
-            }
+    listSearchable(
+        file,
+        shown,
+        () -> {
+          if (isSearching()) {
+            search();
           }
         });
     view.navigation()
@@ -298,12 +297,12 @@ final class Shell extends StackPane {
             (ListChangeListener<PageDescriptor>)
                 change -> {
                   if (view == shown) {
-                    relistSearchable(file, shown);
+                    listSearchable(file, shown, () -> {});
                   }
                 });
   }
 
-  private void relistSearchable(OpenedFile file, FileView shown) {
+  private void listSearchable(OpenedFile file, FileView shown, Runnable listed) {
     List<PageDescriptor> pages = List.copyOf(shown.navigation().pages());
     Kind kind = file.answers().kind();
     tasks.runQuietly(
@@ -311,6 +310,7 @@ final class Shell extends StackPane {
         entries -> {
           if (view == shown) {
             searchable = entries;
+            listed.run();
           }
         });
   }
@@ -353,6 +353,8 @@ final class Shell extends StackPane {
               "",
               () -> settings.themeProperty().set(theme)));
     }
+    add(commands, "verify-folder", "", verification::chooseFolder);
+    add(commands, "verify-file", "", verification::chooseFile);
     add(commands, "reference", "", () -> help.open(HelpTopic.CONTENTS));
     add(commands, "quit", "Ctrl+Q", quit);
     return commands;
@@ -563,6 +565,16 @@ final class Shell extends StackPane {
     @Override
     public void export() {
       view.exportNow();
+    }
+
+    @Override
+    public void verifyFolder() {
+      verification.chooseFolder();
+    }
+
+    @Override
+    public void verifyFile() {
+      verification.chooseFile();
     }
 
     @Override

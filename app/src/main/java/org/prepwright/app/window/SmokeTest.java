@@ -11,6 +11,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.prepwright.app.editing.Dialogs;
 import org.prepwright.app.editing.FileChange;
+import org.prepwright.app.export.ExportAnswer;
+import org.prepwright.app.export.ExportChoices;
+import org.prepwright.model.media.Verification;
 import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secret.SecretText;
@@ -108,8 +111,33 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
-    public ExportWithErrors askExportWithErrors(String sentence) {
-      return ExportWithErrors.SHOW_ERROR;
+    public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
+      return Optional.empty();
+    }
+
+    @Override
+    public ExportAnswer askExport(ExportChoices choices) {
+      return ExportAnswer.CANCEL;
+    }
+
+    @Override
+    public boolean askReplace(String sentence, Path place) {
+      return false;
+    }
+
+    @Override
+    public Optional<Path> chooseBundleFolder() {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseBundleFile() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void tellUnsound(List<Verification.Result> results) {
+      // nobody is there to read it
     }
 
     @Override
@@ -124,6 +152,11 @@ final class SmokeTest extends AnimationTimer {
 
     @Override
     public Optional<Path> chooseFileToRead(FileQuestion question) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseFolderToRead(String title) {
       return Optional.empty();
     }
 
@@ -158,16 +191,6 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
-    public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport asked) {
-      return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseExportFolder() {
-      return Optional.empty();
-    }
-
-    @Override
     public void tellProblem(String heading, String sentence) {
       problems++;
       System.getLogger(SmokeTest.class.getName())
@@ -175,6 +198,8 @@ final class SmokeTest extends AnimationTimer {
     }
 
     @Override
-    public void tellExported(Path bundle) {}
+    public void tellExported(Path bundle, Runnable verify) {
+      // nobody is there to read it
+    }
   }
 }

@@ -68,6 +68,12 @@ final class TopBar extends HBox {
     /** Exports the bundle. */
     void export();
 
+    /** Compares a bundle in a folder with its manifest. */
+    void verifyFolder();
+
+    /** Compares a bundle in a file with its manifest. */
+    void verifyFile();
+
     /** Looks for anything. */
     void search();
 
@@ -125,10 +131,7 @@ final class TopBar extends HBox {
             new Tooltip(text("window.settings.tip")));
     Region gap = new Region();
     setHgrow(gap, Priority.ALWAYS);
-    Button export =
-        command("export", Feather.UPLOAD, commands::export, new Tooltip(text("window.export.tip")));
-    export.setId("export-command");
-    export.getStyleClass().setAll("button", Styles.ACCENT);
+    SplitMenuButton export = exportButton(commands);
     getChildren()
         .setAll(
             make,
@@ -217,6 +220,25 @@ final class TopBar extends HBox {
     redacted.setOnAction(pressed -> commands.saveRedacted());
     save.getItems().setAll(saveAs, redacted, changes);
     return save;
+  }
+
+  private static SplitMenuButton exportButton(Commands commands) {
+    SplitMenuButton export = new SplitMenuButton();
+    export.setId("export-command");
+    export.setText(text("window.export"));
+    export.setGraphic(Icons.of(Feather.UPLOAD));
+    export.setAccessibleText(text("window.export"));
+    export.getStyleClass().add(Styles.ACCENT);
+    export.setTooltip(new Tooltip(text("window.export.tip")));
+    export.setOnAction(pressed -> commands.export());
+    MenuItem folder = new MenuItem(text("window.verify-folder"));
+    folder.setId("verify-folder");
+    folder.setOnAction(pressed -> commands.verifyFolder());
+    MenuItem file = new MenuItem(text("window.verify-file"));
+    file.setId("verify-file");
+    file.setOnAction(pressed -> commands.verifyFile());
+    export.getItems().setAll(folder, file);
+    return export;
   }
 
   private static Node fileName(OpenedFile file) {

@@ -27,6 +27,7 @@ final class Windows implements AutoCloseable {
 
   private final UserSettings settings;
   private final Optional<Dialogs> silent;
+  private final Consumer<Path> openFolder;
   private final List<Window> open = new ArrayList<>();
   private final List<FxTaskRunner> runners = new ArrayList<>();
   private Drafts drafts;
@@ -40,10 +41,12 @@ final class Windows implements AutoCloseable {
    *
    * @param settings what is remembered of the person
    * @param silent dialogs that ask nobody; empty for those of the windows
+   * @param openFolder shows a folder in the file manager of the system
    */
-  Windows(UserSettings settings, Optional<Dialogs> silent) {
+  Windows(UserSettings settings, Optional<Dialogs> silent, Consumer<Path> openFolder) {
     this.settings = settings;
     this.silent = silent;
+    this.openFolder = openFolder;
   }
 
   /**
@@ -71,7 +74,7 @@ final class Windows implements AutoCloseable {
   Shell open(Stage stage) {
     FxTaskRunner tasks = new FxTaskRunner();
     runners.add(tasks);
-    Dialogs dialogs = silent.orElseGet(() -> new FxDialogs(stage, tasks));
+    Dialogs dialogs = silent.orElseGet(() -> new FxDialogs(stage, tasks, openFolder));
     Shell shell = new Shell(dialogs, tasks, settings, Pages::applying, tasks.runningProperty());
     WindowFrame frame = new WindowFrame(stage, settings);
     Window window = new Window(stage, shell, dialogs, frame);

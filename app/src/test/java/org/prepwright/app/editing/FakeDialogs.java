@@ -6,6 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.prepwright.app.export.ExportAnswer;
+import org.prepwright.app.export.ExportChoices;
+import org.prepwright.app.export.ExportMedium;
+import org.prepwright.model.media.Verification;
 import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secret.SecretText;
@@ -15,10 +19,18 @@ import org.prepwright.pages.form.FileQuestion;
 public final class FakeDialogs implements Dialogs {
   public Unsaved unsaved = Unsaved.CANCEL;
   public ChangedOnDisk changedOnDisk = ChangedOnDisk.CANCEL;
-  public ExportWithErrors exportWithErrors = ExportWithErrors.SHOW_ERROR;
+  public ExportAnswer exportWithErrors = ExportAnswer.SHOW_ERROR;
+  public boolean isReplacing;
+
+  /** The medium a bundle goes to; null for what was chosen last. */
+  public ExportMedium exportMedium;
+
+  /** Where a bundle goes; null when the person thinks better of it. */
   public Path fileToOpen;
+
   public Path fileToSave;
   public Path exportFolder;
+  public Path folderToRead;
   public final List<String> asked = new ArrayList<>();
   public final List<String> problems = new ArrayList<>();
   public final List<String> removed = new ArrayList<>();
@@ -28,8 +40,12 @@ public final class FakeDialogs implements Dialogs {
   public final List<List<FileChange>> shownChanges = new ArrayList<>();
   public boolean isSavingConfirmed = true;
   public BooleanSupplier offer;
-  public Map<Asked, SecretText> secrets;
   public Path exported;
+  public Runnable verify;
+  public Path bundleToVerify;
+  public ExportChoices choices;
+  public Map<Asked, SecretText> secrets;
+  public final List<Verification.Result> unsound = new ArrayList<>();
 
   @Override
   public Unsaved askUnsaved(String fileName) {
@@ -44,9 +60,49 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public ExportWithErrors askExportWithErrors(String sentence) {
-    asked.add(sentence);
-    return exportWithErrors;
+  public ExportAnswer askExport(ExportChoices offered) {
+    choices = offered;
+    asked.add("export " + offered.subject().title());
+    if (offered.subject().firstError().isPresent() && exportWithErrors != ExportAnswer.EXPORT) {
+      return exportWithErrors;
+    }
+    if (exportMedium != null) {
+      offered.mediumProperty().set(exportMedium);
+    }
+    if (exportFolder == null) {
+      return ExportAnswer.CANCEL;
+    }
+    ExportMedium medium = offered.mediumProperty().get();
+    Path place = medium.isFile() ? exportFolder.resolve(offered.fileName(medium)) : exportFolder;
+    offered.placeProperty(medium).set(place.toString());
+    return ExportAnswer.EXPORT;
+  }
+
+  @Override
+  public boolean askReplace(String sentence, Path place) {
+    asked.add("replace " + place);
+    return isReplacing;
+  }
+
+  @Override
+  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport marks) {
+    asked.add("secrets " + marks.marked());
+    return Optional.ofNullable(secrets);
+  }
+
+  @Override
+  public Optional<Path> chooseBundleFolder() {
+    return Optional.ofNullable(bundleToVerify);
+  }
+
+  @Override
+  public Optional<Path> chooseBundleFile() {
+    return Optional.ofNullable(bundleToVerify);
+  }
+
+  @Override
+  public void tellUnsound(List<Verification.Result> results) {
+    unsound.addAll(results);
   }
 
   @Override
@@ -62,15 +118,9 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Map<Asked, SecretText>> askSecrets(AskedAtExport marks) {
-    asked.add("secrets " + marks.marked());
-    return Optional.ofNullable(secrets);
-  }
-
-  @Override
-  public Optional<Path> chooseExportFolder() {
-    asked.add("export folder");
-    return Optional.ofNullable(exportFolder);
+  public Optional<Path> chooseFolderToRead(String title) {
+    asked.add("folder to read");
+    return Optional.ofNullable(folderToRead);
   }
 
   @Override
@@ -79,8 +129,9 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public void tellExported(Path bundle) {
+  public void tellExported(Path bundle, Runnable verification) {
     exported = bundle;
+    verify = verification;
   }
 
   @Override

@@ -171,7 +171,7 @@ class FilesBesideTest {
     assertThat(found)
         .filteredOn(finding -> finding.message().startsWith("computers.csv, line 3"))
         .singleElement()
-        .satisfies(finding -> assertThat(finding.concerns("UserData", "ComputerName")).isTrue())
+        .satisfies(finding -> assertThat(finding.concerns("computers.csv", "3:1")).isTrue())
         .satisfies(finding -> assertThat(finding.line()).isZero());
     assertThat(found)
         .filteredOn(finding -> finding.concerns("Master", "SystemDrive"))

@@ -61,7 +61,7 @@ class JourneyTest extends ShellTest {
     interact(() -> node("export", Button.class).fire());
 
     assertThat(dialogs.problems).isEmpty();
-    assertThat(dialogs.asked).containsExactly("export folder");
+    assertThat(dialogs.asked).containsExactly("export Lab image");
     Path bundle = folder.resolve("usb/Lab image");
     assertThat(dialogs.exported).isEqualTo(bundle);
     for (String name :

@@ -8,6 +8,12 @@ import java.util.List;
  * system drive.
  */
 public final class DriverFolders {
+  /**
+   * Most characters of the list that Windows keeps; more are cut off without a word (KB 254078,
+   * documented for Windows 2000).
+   */
+  public static final int LONGEST = 2047;
+
   private static final String SEPARATOR = ";";
 
   private DriverFolders() {}

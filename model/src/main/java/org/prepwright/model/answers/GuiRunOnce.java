@@ -28,7 +28,7 @@ import org.prepwright.model.text.WrittenValue;
  */
 @CommandsNumbered
 @CommandsQuoted
-public final class GuiRunOnce extends TypedSection {
+public final class GuiRunOnce extends TypedSection implements EditableLines {
   private static final Pattern NUMBERED = Pattern.compile("(?i)command(\\d{1,9})");
 
   private final ObservableList<String> commands = FXCollections.observableArrayList();
@@ -40,6 +40,7 @@ public final class GuiRunOnce extends TypedSection {
   }
 
   /** The commands in file order, without the quotes of the file; changes with the file. */
+  @Override
   public ObservableList<String> commands() {
     return readOnly;
   }
@@ -63,6 +64,7 @@ public final class GuiRunOnce extends TypedSection {
    * @param command the command line as it is to run
    * @throws EditRefusedException when it cannot be written
    */
+  @Override
   public void add(String command) throws EditRefusedException {
     List<Entry> entries = entries();
     boolean bareLines = !entries.isEmpty() && entries.get(entries.size() - 1).key().isEmpty();
@@ -82,6 +84,7 @@ public final class GuiRunOnce extends TypedSection {
    * @param command the new command line
    * @throws EditRefusedException when it cannot be written
    */
+  @Override
   public void set(int index, String command) throws EditRefusedException {
     Entry entry = entries().get(index);
     apply(new Editor(document()).setValue(entry, spell(command, entry.key().isEmpty())));
@@ -93,6 +96,7 @@ public final class GuiRunOnce extends TypedSection {
    * @param index its place in {@link #commands()}
    * @throws EditRefusedException when the lines around would then read differently
    */
+  @Override
   public void remove(int index) throws EditRefusedException {
     List<Entry> entries = entries();
     List<Edit> edits = new ArrayList<>();
@@ -115,6 +119,7 @@ public final class GuiRunOnce extends TypedSection {
    * @param down whether it is to run later
    * @throws EditRefusedException when the lines would then read differently
    */
+  @Override
   public void move(int index, boolean down) throws EditRefusedException {
     int other = down ? index + 1 : index - 1;
     List<Entry> entries = entries();

@@ -12,7 +12,8 @@ import org.prepwright.model.text.Document;
  * Setup Manager writes without being asked, in its layout (entries indented by four blanks, CR LF).
  */
 public final class NewAnswerFile {
-  private static final String TAG = ";SetupMgrTag";
+  /** The comment in the first line by which Setup Manager and other tools know the family. */
+  public static final String TAG = ";SetupMgrTag";
 
   private NewAnswerFile() {}
 

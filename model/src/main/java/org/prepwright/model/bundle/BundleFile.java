@@ -81,6 +81,11 @@ public final class BundleFile {
     return new BundleFile(folder + "/" + path, content, secret);
   }
 
+  /** The same file at another path. */
+  BundleFile at(String otherPath) {
+    return new BundleFile(otherPath, content, secret);
+  }
+
   @Override
   public String toString() {
     return path + " (" + size() + " bytes)";

@@ -3,8 +3,8 @@ package org.prepwright.model.bundle;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.prepwright.model.message.Messages;
+import org.prepwright.model.text.DeviceNames;
 
 /**
  * The name of a bundle and of its folder: legal on FAT and NTFS, at most {@value #LONGEST}
@@ -16,11 +16,6 @@ public final class BundleTitle {
 
   private static final String BAD_CHARACTERS = "\\/:*?\"<>|";
   private static final String FALLBACK = "sysprep-bundle";
-
-  /** The device names of Windows; they are reserved with any extension, too. */
-  private static final Pattern DEVICE =
-      Pattern.compile(
-          "(CON|PRN|AUX|NUL|CLOCK\\$|CONIN\\$|CONOUT\\$|(COM|LPT)[1-9\u00b9\u00b2\u00b3])");
 
   private static final Set<String> ANSWER_FILE_EXTENSIONS = Set.of("inf", "txt", "sif", "udf");
 
@@ -70,8 +65,8 @@ public final class BundleTitle {
     if (!text.strip().equals(text) || text.endsWith(".")) {
       return Optional.of(messages.text("bundle-title.edge"));
     }
-    if (isDevice(text)) {
-      return Optional.of(messages.text("bundle-title.reserved", deviceNameIn(text)));
+    if (DeviceNames.isDevice(text)) {
+      return Optional.of(messages.text("bundle-title.reserved", DeviceNames.deviceIn(text)));
     }
     return Optional.empty();
   }
@@ -90,7 +85,7 @@ public final class BundleTitle {
         .takeWhile(one -> made.length() + Character.charCount(one) <= LONGEST)
         .forEachOrdered(made::appendCodePoint);
     String tidy = withoutBadEdges(made.toString());
-    if (isDevice(tidy)) {
+    if (DeviceNames.isDevice(tidy)) {
       tidy = "bundle-" + tidy;
       tidy = withoutBadEdges(tidy.substring(0, Math.min(tidy.length(), LONGEST)));
     }
@@ -127,17 +122,6 @@ public final class BundleTitle {
         || type == Character.SURROGATE
         || type == Character.LINE_SEPARATOR
         || type == Character.PARAGRAPH_SEPARATOR;
-  }
-
-  /** Whether Windows takes a name for that of a device. */
-  static boolean isDevice(String text) {
-    return DEVICE.matcher(deviceNameIn(text)).matches();
-  }
-
-  /** Windows looks at what stands before the first dot, without blanks at its end. */
-  private static String deviceNameIn(String text) {
-    int dot = text.indexOf('.');
-    return (dot < 0 ? text : text.substring(0, dot)).strip().toUpperCase(Locale.ROOT);
   }
 
   /** The folder name. */

@@ -50,11 +50,22 @@ public interface Content {
   /**
    * Bytes that are made each time they are needed, so that thousands of them need no memory.
    *
+   * @param maker gives the same bytes each time, on any thread
+   */
+  static Content made(Supplier<byte[]> maker) {
+    return new Made(maker);
+  }
+
+  /**
+   * Bytes that are made each time they are needed, and whose number is known before.
+   *
    * @param size their number
    * @param maker gives the same bytes each time, on any thread
    */
   static Content made(long size, Supplier<byte[]> maker) {
-    return new Made(size, maker);
+    Made made = new Made(maker);
+    made.size = size;
+    return made;
   }
 
   /** Bytes in memory. */
@@ -98,21 +109,35 @@ public interface Content {
     }
   }
 
-  /**
-   * Bytes made on demand.
-   *
-   * @param size their number
-   * @param maker makes them
-   */
-  record Made(long size, Supplier<byte[]> maker) implements Content {
+  /** Bytes made on demand; their number is remembered once it is known. */
+  final class Made implements Content {
+    private static final long UNKNOWN = -1;
+
+    private final Supplier<byte[]> maker;
+    private volatile long size = UNKNOWN;
+
+    private Made(Supplier<byte[]> maker) {
+      this.maker = maker;
+    }
+
+    @Override
+    public long size() {
+      if (size == UNKNOWN) {
+        size = maker.get().length;
+      }
+      return size;
+    }
+
     @Override
     public InputStream open() {
-      return new ByteArrayInputStream(maker.get());
+      return new ByteArrayInputStream(bytes());
     }
 
     @Override
     public byte[] bytes() {
-      return maker.get().clone();
+      byte[] made = maker.get();
+      size = made.length;
+      return made;
     }
   }
 }

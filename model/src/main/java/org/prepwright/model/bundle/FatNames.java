@@ -2,9 +2,10 @@ package org.prepwright.model.bundle;
 
 import java.util.regex.Pattern;
 import org.prepwright.model.message.Messages;
+import org.prepwright.model.text.DeviceNames;
 
 /** Which names of files and folders Windows and DOS take on FAT and NTFS. */
-final class FatNames {
+public final class FatNames {
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
   /** Eight characters, a dot and three; DOS takes none of + , ; = [ ] and no blanks. */
@@ -20,9 +21,12 @@ final class FatNames {
    *
    * @param name one name without folders
    */
-  static String objectionTo(String name) {
+  public static String objectionTo(String name) {
     Messages messages = Messages.model();
-    if (BundleTitle.isDevice(name)) {
+    if (name.isEmpty()) {
+      return messages.text("media.name.empty");
+    }
+    if (DeviceNames.isDevice(name)) {
       return messages.text("media.name.device");
     }
     if (name.chars().anyMatch(one -> FORBIDDEN.indexOf(one) >= 0 || one < ' ')) {
@@ -35,7 +39,7 @@ final class FatNames {
   }
 
   /** Whether a name that Windows takes is one for DOS as well: 8.3, and of ASCII characters. */
-  static boolean isShort(String name) {
+  public static boolean isShort(String name) {
     return SHORT.matcher(name).matches() && ASCII.matcher(name).matches();
   }
 }

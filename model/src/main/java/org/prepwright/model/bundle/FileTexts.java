@@ -34,6 +34,11 @@ final class FileTexts {
     return text(switches.runsMiniSetup(product) ? "first-start.mini-setup" : "first-start.welcome");
   }
 
+  /** What to do about a master that is a member of a domain. */
+  static String domainRemedy(Product product) {
+    return text("domain-remedy." + (product.isServer() ? "server-2003" : "xp"));
+  }
+
   static String ending(SysprepSwitches switches) {
     return text(switches.contains(SysprepSwitch.REBOOT) ? "ending.restart" : "ending.shutdown");
   }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,9 +19,12 @@ import java.util.regex.Pattern;
  * The list of a bundle's files with their SHA-256, as {@code sha256sum -c} reads it within the
  * bundle's folder: 64 hex digits, two blanks, the path with {@code /}; lines end with LF.
  */
-final class Manifest {
+public final class Manifest {
   /** The file's name in the bundle. */
-  static final String FILE_NAME = "manifest.sha256";
+  public static final String FILE_NAME = "manifest.sha256";
+
+  /** 64 digits, two blanks and the line feed. */
+  private static final int LINE_WITHOUT_PATH = 67;
 
   private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^/].*)");
 
@@ -46,8 +50,28 @@ final class Manifest {
     }
   }
 
+  /**
+   * The manifest of files whose sums are known.
+   *
+   * @param sumByPath SHA-256 in hex digits of lower case by path, in the order of the lines
+   */
+  public static Manifest ofSums(Map<String, String> sumByPath) {
+    return new Manifest(new LinkedHashMap<>(sumByPath));
+  }
+
+  /**
+   * How long the manifest of these files is.
+   *
+   * @return bytes
+   */
+  public static long sizeFor(List<BundleFile> files) {
+    return files.stream()
+        .mapToLong(file -> LINE_WITHOUT_PATH + file.path().getBytes(StandardCharsets.UTF_8).length)
+        .sum();
+  }
+
   /** Reads a manifest; empty when a line is not as {@link #text()} writes it. */
-  static Optional<Manifest> read(String text) {
+  public static Optional<Manifest> read(String text) {
     Map<String, String> sums = new LinkedHashMap<>();
     for (String line : text.lines().toList()) {
       Matcher matcher = LINE.matcher(line);
@@ -59,23 +83,39 @@ final class Manifest {
     return Optional.of(new Manifest(sums));
   }
 
+  /** The paths of all files, in the order of the lines. */
+  public Set<String> paths() {
+    return sumByPath.keySet();
+  }
+
   /** Whether the file of this path is listed, whatever its content. */
-  boolean lists(String path) {
+  public boolean lists(String path) {
     return sumByPath.containsKey(path);
   }
 
   /** Whether the file of this path is listed with this content. */
   boolean confirms(String path, byte[] content) {
-    return sumOf(content).equals(sumByPath.get(path));
+    return confirmsSum(path, sumOf(content));
   }
 
-  String text() {
+  /**
+   * Whether the file of this path is listed with this sum.
+   *
+   * @param sum SHA-256 in hex digits of lower case
+   */
+  public boolean confirmsSum(String path, String sum) {
+    return sum.equals(sumByPath.get(path));
+  }
+
+  /** The lines. */
+  public String text() {
     StringBuilder lines = new StringBuilder();
     sumByPath.forEach((path, sum) -> lines.append(sum).append("  ").append(path).append('\n'));
     return lines.toString();
   }
 
-  BundleFile asFile() {
+  /** The lines as a file of the bundle. */
+  public BundleFile asFile() {
     return BundleFile.of(FILE_NAME, Content.of(text().getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -69,6 +69,20 @@ public final class SysprepSwitches {
     return new SysprepSwitches(set);
   }
 
+  /**
+   * What a file says, or the usual ones where it says nothing that can be used.
+   *
+   * @param text as {@link #parse} reads it
+   */
+  public static SysprepSwitches stated(String text, Product product) {
+    try {
+      SysprepSwitches read = parse(text);
+      return read.chosen.isEmpty() || !read.conflicts().isEmpty() ? usualFor(product) : read;
+    } catch (UnknownSwitchException e) {
+      return usualFor(product);
+    }
+  }
+
   private static SysprepSwitch switchOf(String word) throws UnknownSwitchException {
     String bare = word.startsWith("-") || word.startsWith("/") ? word.substring(1) : word;
     Optional<SysprepSwitch> known = SysprepSwitch.byWord(bare);

@@ -1,7 +1,6 @@
 /**
- * What an export contains (answer file, launch script, instructions, manifest) and how it is
- * written to a folder.
+ * What a bundle contains: answer file, launch script, instructions, manifest.
  *
- * <p>Knows no section, key or value: the answer file comes as bytes. No window and no command line.
+ * <p>Knows nothing of the media a bundle is written to. No window and no command line.
  */
 package org.prepwright.model.bundle;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Placeholders;
+import org.prepwright.model.answers.UniqueIds;
 import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.DidYouMean;
 import org.prepwright.model.catalog.KeyFact;
@@ -147,8 +148,7 @@ final class CatalogueCheck {
         }
       }
       case OF_ANOTHER_KIND -> {
-        boolean ofTextMode =
-            kind == Kind.UDF && UniquenessCheck.isReadInTextMode(Document.fold(name));
+        boolean ofTextMode = kind == Kind.UDF && UniqueIds.isReadInTextMode(name);
         if (!ofTextMode) {
           addAtHeader(
               section,

@@ -6,13 +6,18 @@ import java.util.Optional;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.check.constraint.Breach;
+import org.prepwright.model.check.constraint.ComputerNameValidator;
 import org.prepwright.model.computers.Cell;
 import org.prepwright.model.computers.ComputerTable;
 import org.prepwright.model.computers.ComputerTable.Computer;
 import org.prepwright.model.computers.Heading;
 import org.prepwright.model.message.Messages;
 
-/** Gives all findings of a table of computers at once: the rules {@code roster-*}. */
+/**
+ * Gives all findings of a table of computers at once: the rules {@code roster-*}, and those of one
+ * name.
+ */
 public final class ComputerTableCheck {
   private final ComputerTable table;
   private final DocumentedSections sections;
@@ -58,7 +63,7 @@ public final class ComputerTableCheck {
   private void judgeHeading(int column, Heading heading) {
     boolean isDocumented =
         !Catalogue.standard().findAnywhere(sections.of(heading.section()), heading.key()).isEmpty();
-    if (!isDocumented && !table.isBlank(column)) {
+    if (!isDocumented && !heading.isUniqueId() && !table.isBlank(column)) {
       String name =
           heading.cell().isBlank()
               ? Messages.model().text("computers.no-heading")
@@ -68,6 +73,11 @@ public final class ComputerTableCheck {
   }
 
   private void judgeName(Computer computer, Heading heading, Cell cell) {
+    if (!roster.isOpen(cell.text())) {
+      for (Breach breach : ComputerNameValidator.breachesBy(cell.text())) {
+        add(breach.rule(), heading, cell, breach.arguments().toArray());
+      }
+    }
     roster
         .addName(use(computer, cell.text(), cell))
         .ifPresent(

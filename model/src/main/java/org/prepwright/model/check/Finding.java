@@ -82,6 +82,12 @@ public record Finding(
     return new Finding(rule, other, line, column, section, key, message, remedy, source);
   }
 
+  /** The same finding in another place. */
+  public Finding at(int otherLine, int otherColumn) {
+    return new Finding(
+        rule, severity, otherLine, otherColumn, section, key, message, remedy, source);
+  }
+
   /** The same finding in another line. */
   public Finding inLine(int otherLine) {
     return new Finding(rule, severity, otherLine, column, section, key, message, remedy, source);

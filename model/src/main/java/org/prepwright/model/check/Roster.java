@@ -60,7 +60,8 @@ final class Roster {
         .toList();
   }
 
-  private boolean isOpen(String text) {
+  /** Whether a text says nothing yet, or is replaced before it is read. */
+  boolean isOpen(String text) {
     return text.isBlank() || Placeholders.isPlaceholder(text, kind);
   }
 

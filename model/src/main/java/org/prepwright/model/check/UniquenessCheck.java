@@ -9,6 +9,7 @@ import java.util.Set;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Placeholders;
+import org.prepwright.model.answers.UniqueIds;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.constraint.Place;
 import org.prepwright.model.message.Messages;
@@ -24,19 +25,6 @@ final class UniquenessCheck {
   /** Folded name of the section that lists ids and their sections. */
   static final String LIST_OF_IDS = "uniqueids";
 
-  /** Read before a uniqueness file is, so that nothing in one can replace them. */
-  private static final Set<String> READ_IN_TEXT_MODE =
-      Set.of(
-          "unattended",
-          "data",
-          "setupdata",
-          "massstoragedrivers",
-          "oembootfiles",
-          "keyboarddrivers",
-          "pointingdevicedrivers",
-          "remoteinstall",
-          "oschooser");
-
   private final Document document;
   private final Kind kind;
   private final Findings findings;
@@ -48,11 +36,6 @@ final class UniquenessCheck {
     this.document = answers.document();
     this.kind = answers.kind();
     this.findings = findings;
-  }
-
-  /** Whether Setup reads a section before it reads a uniqueness file. */
-  static boolean isReadInTextMode(String foldedSection) {
-    return READ_IN_TEXT_MODE.contains(foldedSection);
   }
 
   void run() {
@@ -149,7 +132,7 @@ final class UniquenessCheck {
       }
     }
     boolean counts = colon >= 0 || listedByAny.contains(overridden);
-    if (counts && isReadInTextMode(overridden)) {
+    if (counts && UniqueIds.isReadInTextMode(overridden)) {
       addAtHeader(section, "udf-text-mode-section", name);
     }
   }

@@ -3,6 +3,7 @@ package org.prepwright.model.companion;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.prepwright.model.answers.EditableLines;
 import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
@@ -23,7 +24,7 @@ import org.prepwright.model.text.WrittenValue;
  * writes them). Other sections, comments and blank lines stay as they are; each change is one edit
  * and one step of undo.
  */
-public final class CommandLines {
+public final class CommandLines implements EditableLines {
   /** The section the commands stand in. */
   public static final String SECTION = "Commands";
 
@@ -42,6 +43,7 @@ public final class CommandLines {
   }
 
   /** The commands in file order, without the quotes of the file; changes with the file. */
+  @Override
   public ObservableList<String> commands() {
     return readOnly;
   }
@@ -51,6 +53,7 @@ public final class CommandLines {
    *
    * @throws EditRefusedException when it is blank or cannot be written
    */
+  @Override
   public void add(String command) throws EditRefusedException {
     apply(editor().addLine(SECTION, spell(command)));
   }
@@ -61,6 +64,7 @@ public final class CommandLines {
    * @param index its place in {@link #commands()}
    * @throws EditRefusedException when it is blank or cannot be written
    */
+  @Override
   public void set(int index, String command) throws EditRefusedException {
     Entry entry = entries().get(index);
     boolean isBareLine = entry.key().isEmpty();
@@ -76,6 +80,7 @@ public final class CommandLines {
    * @param index its place in {@link #commands()}
    * @throws EditRefusedException when the lines around would then read differently
    */
+  @Override
   public void remove(int index) throws EditRefusedException {
     apply(
         isAllThatWasAdded()
@@ -90,6 +95,7 @@ public final class CommandLines {
    * @param down whether it is to run later
    * @throws EditRefusedException when the lines would then read differently
    */
+  @Override
   public void move(int index, boolean down) throws EditRefusedException {
     apply(editor().move(entries().get(index), down));
   }

@@ -7,6 +7,7 @@ import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.deployment.Deployment;
+import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 
 /**
@@ -32,7 +33,9 @@ public record Companions(
 
   /** Begins without any file. */
   public static Companions none() {
-    return of(empty(), empty(), empty(), empty());
+    // a new table takes the letters of every language
+    Document table = Document.parse(new byte[0], CodePage.UTF_8);
+    return of(empty(), empty(), table, empty());
   }
 
   private static Document empty() {

@@ -1,7 +1,6 @@
 package org.prepwright.model.computers;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -10,7 +9,7 @@ import org.prepwright.model.message.Messages;
 /**
  * Names that differ in a number, written {@code LAB-{1..30:00}}: from 1 to 30, each number filled
  * up with zeros to as many digits as there are zeros behind the colon. The colon and the zeros may
- * be left out.
+ * be left out. A pattern that needs nothing beside it; {@link NameTemplate} knows all forms.
  *
  * @param prefix what stands in front of the number
  * @param first the first number, not below 0
@@ -85,10 +84,8 @@ public record ComputerNamePattern(String prefix, int first, int last, int digits
 
   /** The names, from the first number to the last. */
   public List<String> names() {
-    // digits of the root locale: the names go into files
-    String form = "%0" + digits + "d";
     return IntStream.rangeClosed(first, last)
-        .mapToObj(number -> prefix + String.format(Locale.ROOT, form, number) + suffix)
+        .mapToObj(number -> prefix + NamePart.digits(number, digits) + suffix)
         .toList();
   }
 

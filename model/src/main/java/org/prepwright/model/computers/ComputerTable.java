@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -62,7 +64,29 @@ public final class ComputerTable {
    * @throws UnreadableTableException when a quote is not closed, or stands where none may
    */
   public static ComputerTable parse(byte[] bytes) throws UnreadableTableException {
-    String text = decode(bytes);
+    return parse(decode(bytes));
+  }
+
+  /**
+   * Makes a table of its cells. Blanks around a cell are left out; rows of blank cells are no
+   * computers. Lines and columns are those of the file with commas that {@link TableWriter} would
+   * write.
+   *
+   * @param headings the headings of the columns
+   * @param rows the cells of each computer; there may be fewer than headings, or more
+   */
+  public static ComputerTable of(List<String> headings, List<List<String>> rows) {
+    List<List<String>> all = new ArrayList<>(rows.size() + 1);
+    all.add(headings);
+    all.addAll(rows);
+    try {
+      return parse(TableText.of(',', all));
+    } catch (UnreadableTableException e) {
+      throw new IllegalStateException("the text of a table is not read back", e);
+    }
+  }
+
+  private static ComputerTable parse(String text) throws UnreadableTableException {
     List<List<Cell>> rows = rows(text);
     if (rows.isEmpty()) {
       return new ComputerTable(delimiterIn(text), List.of(), List.of());
@@ -94,8 +118,43 @@ public final class ComputerTable {
 
   /** Whether a column says nothing: neither in its heading nor for any computer. */
   public boolean isBlank(int column) {
-    return headings.get(column).cell().isBlank()
-        && computers.stream().allMatch(computer -> computer.cell(column).isEmpty());
+    return headings.get(column).cell().isBlank() && hasNoCells(column);
+  }
+
+  /** Whether no computer has a cell in a column. */
+  boolean hasNoCells(int column) {
+    return computers.stream().allMatch(computer -> computer.cell(column).isEmpty());
+  }
+
+  /** The place of the column with the names of the computers; {@code -1} when there is none. */
+  public int columnOfNames() {
+    return column(Heading::isComputerName);
+  }
+
+  /** The place of the column with the ids of a uniqueness file; {@code -1} when there is none. */
+  int columnOfIds() {
+    return column(Heading::isUniqueId);
+  }
+
+  private int column(Predicate<Heading> wanted) {
+    for (int i = 0; i < headings.size(); i++) {
+      if (wanted.test(headings.get(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /**
+   * The headings of columns that have cells and name no key, so that no file is made of them: their
+   * cells serve names at most.
+   */
+  public List<Heading> headingsWithoutKey() {
+    return IntStream.range(0, headings.size())
+        .filter(column -> !hasNoCells(column))
+        .mapToObj(headings::get)
+        .filter(heading -> !heading.namesKey() && !heading.isUniqueId())
+        .toList();
   }
 
   private static void addColumnsWithoutHeading(List<Heading> headings, List<List<Cell>> computers) {
@@ -122,10 +181,23 @@ public final class ComputerTable {
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 
-  private static char delimiterIn(String text) {
-    String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-    long semicolons = first.chars().filter(one -> one == ';').count();
-    long commas = first.chars().filter(one -> one == ',').count();
+  /** Quoted cells of the first line do not count: a heading may hold either character. */
+  static char delimiterIn(String text) {
+    int semicolons = 0;
+    int commas = 0;
+    boolean isQuoted = false;
+    boolean isBlank = true;
+    for (int i = 0; i < text.length(); i++) {
+      char one = text.charAt(i);
+      boolean endsLine = !isQuoted && (one == '\n' || one == '\r');
+      if (endsLine && !isBlank) {
+        break;
+      }
+      isBlank &= Character.isWhitespace(one);
+      isQuoted ^= one == '"';
+      semicolons += !isQuoted && one == ';' ? 1 : 0;
+      commas += !isQuoted && one == ',' ? 1 : 0;
+    }
     return semicolons > commas ? ';' : ',';
   }
 

@@ -1,5 +1,6 @@
 package org.prepwright.model.computers;
 
+import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.text.Document;
 
 /**
@@ -11,6 +12,12 @@ import org.prepwright.model.text.Document;
  * @param key the key; empty when the heading names none
  */
 public record Heading(Cell cell, String section, String key) {
+  /**
+   * The heading of a column with the names by which Setup is told which computer of a uniqueness
+   * file it installs. Only tables in which one differs from its computer's name have it.
+   */
+  public static final String UNIQUE_ID = "UniqueId";
+
   private static final String NAME_SECTION = "UserData";
   private static final String NAME_KEY = "ComputerName";
 
@@ -29,9 +36,33 @@ public record Heading(Cell cell, String section, String key) {
         : new Heading(cell, "", "");
   }
 
+  /** The text of a heading for a key. */
+  public static String textFor(String section, String key) {
+    if (new Heading(new Cell("", 0, 0), section, key).isComputerName()) {
+      return NAME_KEY;
+    }
+    boolean isBracketed = section.indexOf('/') >= 0 || section.startsWith("[");
+    return isBracketed ? "[" + section + "]" + key : section + "/" + key;
+  }
+
   /** Whether the column holds the names of the computers. */
   public boolean isComputerName() {
     return names(NAME_SECTION, NAME_KEY);
+  }
+
+  /** Whether the column holds the ids of a uniqueness file. */
+  public boolean isUniqueId() {
+    return Document.fold(cell.text()).equals(Document.fold(UNIQUE_ID));
+  }
+
+  /** Whether it names a key of an answer file. */
+  public boolean namesKey() {
+    return !key.isEmpty();
+  }
+
+  /** Whether the column holds passwords or product keys. */
+  public boolean isSecret() {
+    return Catalogue.standard().isSecret(section, namesKey() ? key : cell.text());
   }
 
   /** Whether the column is for this key, without regard to case. */

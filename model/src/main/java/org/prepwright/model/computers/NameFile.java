@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.computers.ComputerTable.Computer;
+import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.ByteForm;
 import org.prepwright.model.text.Document;
 
@@ -49,7 +50,35 @@ public final class NameFile {
     return List.copyOf(names);
   }
 
-  private static byte[] inUtf8(byte[] bytes) {
+  /**
+   * Writes names, one in each line, CR LF behind each.
+   *
+   * @param names the names
+   * @param encoding how the text becomes bytes
+   * @throws UnwritableTableException with a sentence when the names would not be read back as they
+   *     are
+   */
+  public static byte[] write(List<String> names, TableEncoding encoding)
+      throws UnwritableTableException {
+    String text = String.join(TableText.LINE_BREAK, names) + TableText.LINE_BREAK;
+    byte[] bytes = (encoding.mark() + text).getBytes(encoding.charset());
+    List<String> read;
+    try {
+      read = read(bytes);
+    } catch (UnreadableTableException e) {
+      throw new UnwritableTableException(e.getMessage());
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (i >= read.size() || !read.get(i).equals(names.get(i))) {
+        throw new UnwritableTableException(
+            Messages.model().text("names.list.not-read-back", i + 1, names.get(i)));
+      }
+    }
+    return bytes;
+  }
+
+  /** The bytes in UTF-8 where they are UTF-16 by their mark, else as they are. */
+  static byte[] inUtf8(byte[] bytes) {
     ByteForm form = ByteForm.of(bytes);
     if (form != ByteForm.UTF16_LE && form != ByteForm.UTF16_BE) {
       return bytes;

@@ -29,7 +29,7 @@ public final class TableMask implements IntFunction<String> {
       return false;
     }
     for (int i = 0; i < table.headings().size(); i++) {
-      if (TableSecrets.areIn(table.headings().get(i))) {
+      if (table.headings().get(i).isSecret()) {
         for (ComputerTable.Computer computer : table.computers()) {
           computer.cell(i).ifPresent(this::hide);
         }

@@ -31,20 +31,11 @@ public final class TableNames implements NameList {
   public TableNames(Document document) throws UnreadableTableException {
     this.document = document;
     table = ComputerTable.parse(document.toBytes());
-    column = columnOfNames();
+    column = table.columnOfNames();
     named =
         table.computers().stream()
             .filter(computer -> column >= 0 && computer.cell(column).isPresent())
             .toList();
-  }
-
-  private int columnOfNames() {
-    for (int i = 0; i < table.headings().size(); i++) {
-      if (table.headings().get(i).isComputerName()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   @Override

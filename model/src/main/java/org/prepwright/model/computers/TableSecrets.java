@@ -48,7 +48,7 @@ public final class TableSecrets {
     List<Place> places = new ArrayList<>();
     for (int i = 0; i < table.headings().size(); i++) {
       Heading heading = table.headings().get(i);
-      if (areIn(heading)) {
+      if (heading.isSecret()) {
         for (ComputerTable.Computer computer : table.computers()) {
           computer
               .cell(i)
@@ -64,11 +64,6 @@ public final class TableSecrets {
     Charset charset =
         ComputerTable.isUtf8(bytes) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
     return new TableSecrets(new String(bytes, charset), charset, table.delimiter(), places);
-  }
-
-  /** Whether the cells of a column are secrets. */
-  static boolean areIn(Heading heading) {
-    return Catalogue.standard().isSecret(heading.section(), key(heading));
   }
 
   /** The asterisk of a blank password says nothing, and neither does a switch. */

@@ -24,6 +24,9 @@ public final class BundleFacts extends FactSection {
   /** Where the computer that is installed finds winnt32.exe, for example {@code D:\i386}. */
   public final Setting<String> setupSource = text("SetupSource");
 
+  /** Whether Setup is started by winnt.exe from DOS, which knows short names only. */
+  public final Setting<Boolean> startFromDos = yesNo("StartFromDos");
+
   /** The folder whose files go into {@code $OEM$}. */
   public final Setting<String> oemFolder = text("OemFolder");
 

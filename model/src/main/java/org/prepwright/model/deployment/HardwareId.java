@@ -12,13 +12,18 @@ import org.prepwright.model.text.Document;
  * PCI\VEN_8086&DEV_7111} and {@code PCI\CC_0101} serve {@code PCI\VEN_8086&DEV_7111&CC_0101},
  * because Windows looks for a driver under each of the shorter ids of a device as well. Nothing
  * serves it the other way round.
+ *
+ * @param bus the first part, with its backslash and in small letters, for example {@code pci\\}
+ * @param parts what stands between the ampersands, in small letters
  */
-record HardwareId(String bus, Set<String> parts) {
-  HardwareId {
+public record HardwareId(String bus, Set<String> parts) {
+  /** Keeps its own copy. */
+  public HardwareId {
     parts = Set.copyOf(parts);
   }
 
-  static HardwareId of(String text) {
+  /** Reads an id. */
+  public static HardwareId of(String text) {
     String folded = Document.fold(text.strip());
     int backslash = folded.indexOf('\\');
     return new HardwareId(
@@ -27,7 +32,7 @@ record HardwareId(String bus, Set<String> parts) {
   }
 
   /** Whether a driver that is listed for this id is one for the other. */
-  boolean serves(HardwareId other) {
+  public boolean serves(HardwareId other) {
     return bus.equals(other.bus) && other.parts.containsAll(parts);
   }
 }

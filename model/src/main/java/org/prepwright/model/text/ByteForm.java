@@ -48,7 +48,7 @@ public enum ByteForm {
   }
 
   /** The units of a file, without mark and without an odd last byte. */
-  String toUnits(byte[] bytes) {
+  public String toUnits(byte[] bytes) {
     int length = bytes.length - mark.length;
     if (bytesPerUnit == 1) {
       return new String(bytes, mark.length, length, StandardCharsets.ISO_8859_1);
@@ -63,13 +63,13 @@ public enum ByteForm {
   }
 
   /** The bytes behind the last whole unit: none, or the odd last byte of a UTF-16 file. */
-  byte[] oddTail(byte[] bytes) {
+  public byte[] oddTail(byte[] bytes) {
     int odd = (bytes.length - mark.length) % bytesPerUnit;
     return Arrays.copyOfRange(bytes, bytes.length - odd, bytes.length);
   }
 
   /** The bytes of a file: mark, units, odd tail. */
-  byte[] toBytes(CharSequence units, byte[] oddTail) {
+  public byte[] toBytes(CharSequence units, byte[] oddTail) {
     byte[] bytes = new byte[mark.length + units.length() * bytesPerUnit + oddTail.length];
     System.arraycopy(mark, 0, bytes, 0, mark.length);
     int at = mark.length;

@@ -92,6 +92,11 @@ public final class Document {
     for (int i = 0; i < lines.size(); i++) {
       units.append(others.getOrDefault(i, lines.get(i).units()));
     }
+    return toBytes(units);
+  }
+
+  /** Other units in the form of this file. */
+  byte[] toBytes(CharSequence units) {
     return form.toBytes(units, oddTail);
   }
 

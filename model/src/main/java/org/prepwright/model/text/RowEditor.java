@@ -64,9 +64,50 @@ public final class RowEditor {
       List<String> added = rows.subList(hunk.firstNew(), hunk.firstNew() + hunk.added());
       pieces.add(piece(old, first + hunk.first(), hunk.removed(), added));
     }
-    if (pieces.size() > MOST_PIECES) {
-      pieces = List.of(joined(old, pieces));
+    return edit(old, pieces, label);
+  }
+
+  /**
+   * Units that take the place of others.
+   *
+   * @param from where the units begin that go, in the units of the whole text
+   * @param to where they end; the same as {@code from} where nothing goes
+   * @param units what comes, in the document's code page, with its line breaks
+   */
+  public record Span(int from, int to, String units) {}
+
+  /**
+   * Puts other units in place of some, just as given; all others keep their bytes.
+   *
+   * @param spans in the order of the text, none over another
+   * @param label what undo will say
+   * @see WholeText#units
+   */
+  public Edit replaceUnits(List<Span> spans, String label) {
+    Rows old = new Rows(document);
+    RowOffsets offsets = new RowOffsets(document);
+    List<Piece> pieces = new ArrayList<>();
+    int at = 0;
+    while (at < spans.size()) {
+      int first = offsets.rowAt(spans.get(at).from());
+      int last = first;
+      int copied = offsets.startOf(first);
+      StringBuilder units = new StringBuilder();
+      while (at < spans.size() && offsets.rowAt(spans.get(at).from()) <= last) {
+        Span span = spans.get(at);
+        units.append(offsets.units(), copied, span.from()).append(span.units());
+        copied = span.to();
+        last = Math.max(last, offsets.rowAt(Math.max(span.from(), span.to() - 1)));
+        at++;
+      }
+      units.append(offsets.units(), copied, offsets.startOf(last + 1));
+      pieces.add(new Piece(first, last + 1 - first, units.toString()));
     }
+    return edit(old, pieces, label);
+  }
+
+  private Edit edit(Rows old, List<Piece> some, String label) {
+    List<Piece> pieces = some.size() > MOST_PIECES ? List.of(joined(old, some)) : some;
     List<Edit> edits = new ArrayList<>();
     // from the bottom, so that the places of the others stay
     Document scratch = pieces.size() > 1 ? document.snapshot() : document;

@@ -27,6 +27,7 @@ class GermanTextsTest {
       List.of(
           "example",
           "product.",
+          "drivers.platform.",
           "explain.products.",
           "kind.sysprep",
           "sysprep-switch.mini.label",

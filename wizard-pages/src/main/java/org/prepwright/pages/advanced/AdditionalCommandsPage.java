@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.companion.CommandLines;
-import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.PageContext;
@@ -38,17 +37,7 @@ final class AdditionalCommandsPage {
   }
 
   private WizardPage build() {
-    LineEditor editor =
-        new LineEditor(
-            ID,
-            lines.commands(),
-            new LineEditor.Words(
-                form.text("prompt"),
-                form.text("empty"),
-                form.text("add"),
-                form.text("change"),
-                form.text("choose-first")),
-            new Commands(lines));
+    LineEditor editor = new LineEditor(ID, lines, LineEditor.Words.of(form));
     editor.field().setId("additional-commands-command");
     form.row(form.label("command"), editor.entry(), editor.field(), List.of())
         .help(form.text("command.help"))
@@ -95,27 +84,5 @@ final class AdditionalCommandsPage {
     use.setManaged(isInVain);
     placeRow.help(
         isInVain ? isImage() ? form.text("in-vain.path") : form.text("in-vain.share") : "");
-  }
-
-  private record Commands(CommandLines lines) implements LineEditor.Changes {
-    @Override
-    public void add(String line) throws EditRefusedException {
-      lines.add(line);
-    }
-
-    @Override
-    public void set(int index, String line) throws EditRefusedException {
-      lines.set(index, line);
-    }
-
-    @Override
-    public void remove(int index) throws EditRefusedException {
-      lines.remove(index);
-    }
-
-    @Override
-    public void move(int index, boolean down) throws EditRefusedException {
-      lines.move(index, down);
-    }
   }
 }

@@ -2,6 +2,7 @@ package org.prepwright.pages.advanced;
 
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Button;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.pages.form.ListEditor;
 
@@ -13,10 +14,10 @@ final class Attempts {
     void make() throws EditRefusedException;
   }
 
-  /** Takes a line away. */
+  /** A change of one line. */
   @FunctionalInterface
-  interface Removal {
-    void remove(int index) throws EditRefusedException;
+  interface LineChange {
+    void make(int index) throws EditRefusedException;
   }
 
   /** Moves a line by one place. */
@@ -49,12 +50,30 @@ final class Attempts {
     refusal.set(sentence);
   }
 
+  /** Changes the chosen line, which stays chosen; without one it says so. */
+  void change(ListEditor<?> lines, String chooseFirst, LineChange change) {
+    int index = lines.chosen();
+    if (index < 0) {
+      refuse(chooseFirst);
+    } else if (isDone(() -> change.make(index))) {
+      lines.list().getSelectionModel().clearAndSelect(index);
+    }
+  }
+
+  /** A button that makes a change. */
+  static Button button(String id, String label, Runnable step) {
+    Button button = new Button(label);
+    button.setId(id);
+    button.setOnAction(pressed -> step.run());
+    return button;
+  }
+
   /** What a list does when it is asked to remove or move a line. */
-  ListEditor.Actions actions(Removal removal, Move move) {
+  ListEditor.Actions actions(LineChange removal, Move move) {
     return new ListEditor.Actions() {
       @Override
       public void remove(int index) {
-        isDone(() -> removal.remove(index));
+        isDone(() -> removal.make(index));
       }
 
       @Override

@@ -6,6 +6,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.answers.EditableLines;
 import org.prepwright.model.answers.GuiRunOnce;
 import org.prepwright.model.answers.OneStep;
 import org.prepwright.model.answers.PrinterCommand;
@@ -18,7 +19,7 @@ import org.prepwright.pages.form.WizardPage;
  * Install Printers: the commands of Run Once that connect printers, each shown as its printer. The
  * commands are what the file holds; nothing else is kept.
  */
-final class InstallPrintersPage implements LineEditor.Changes {
+final class InstallPrintersPage implements EditableLines {
   static final String ID = "install-printers";
 
   private final FormBuilder form;
@@ -41,17 +42,7 @@ final class InstallPrintersPage implements LineEditor.Changes {
   }
 
   private WizardPage build() {
-    LineEditor editor =
-        new LineEditor(
-            ID,
-            printers,
-            new LineEditor.Words(
-                form.text("prompt"),
-                form.text("empty"),
-                form.text("add"),
-                form.text("change"),
-                form.text("choose-first")),
-            this);
+    LineEditor editor = new LineEditor(ID, this, LineEditor.Words.of(form));
     editor.field().setId("install-printers-printer");
     form.row(form.label("printer"), editor.entry(), editor.field(), List.of())
         .help(form.text("printer.help"))
@@ -90,6 +81,12 @@ final class InstallPrintersPage implements LineEditor.Changes {
       }
     }
     return places;
+  }
+
+  /** The printers, each as it is named. */
+  @Override
+  public ObservableList<String> commands() {
+    return printers;
   }
 
   @Override

@@ -1,29 +1,16 @@
 package org.prepwright.pages.advanced;
 
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import org.prepwright.model.text.EditRefusedException;
+import org.prepwright.model.answers.EditableLines;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.ListEditor;
 
 /** A box to type a line in, and the list the lines are kept in. */
 final class LineEditor {
-  /** What is done to the list behind the view. */
-  interface Changes {
-    void add(String line) throws EditRefusedException;
-
-    void set(int index, String line) throws EditRefusedException;
-
-    void remove(int index) throws EditRefusedException;
-
-    void move(int index, boolean down) throws EditRefusedException;
-  }
-
   /**
    * What it says.
    *
@@ -33,12 +20,22 @@ final class LineEditor {
    * @param change the button that changes the chosen line
    * @param chooseFirst why nothing was changed while no line is chosen
    */
-  record Words(String prompt, String empty, String add, String change, String chooseFirst) {}
+  record Words(String prompt, String empty, String add, String change, String chooseFirst) {
+    /** The words of a page, under the names of what they are for. */
+    static Words of(FormBuilder form) {
+      return new Words(
+          form.text("prompt"),
+          form.text("empty"),
+          form.text("add"),
+          form.text("change"),
+          form.text("choose-first"));
+    }
+  }
 
   private final Attempts attempts = new Attempts();
   private final String id;
   private final Words words;
-  private final Changes changes;
+  private final EditableLines changes;
   private final TextField field = new TextField();
   private final ListEditor<String> lines;
 
@@ -46,16 +43,16 @@ final class LineEditor {
    * Makes the two.
    *
    * @param id beginning of the ids of its controls
-   * @param items the lines, kept up to date by others
+   * @param changes the lines
    */
-  LineEditor(String id, ObservableList<String> items, Words words, Changes changes) {
+  LineEditor(String id, EditableLines changes, Words words) {
     this.id = id;
     this.words = words;
     this.changes = changes;
     lines =
         new ListEditor<>(
             id,
-            items,
+            changes.commands(),
             line -> line,
             words.empty(),
             attempts.actions(changes::remove, changes::move));
@@ -88,7 +85,8 @@ final class LineEditor {
     return FormBuilder.stacked(
         field,
         FormBuilder.inLine(
-            button("add", words.add(), this::add), button("change", words.change(), this::change)));
+            Attempts.button(id + "-add", words.add(), this::add),
+            Attempts.button(id + "-change", words.change(), this::change)));
   }
 
   TextField field() {
@@ -109,13 +107,6 @@ final class LineEditor {
     return attempts.refusalProperty();
   }
 
-  private Button button(String action, String label, Runnable step) {
-    Button button = new Button(label);
-    button.setId(id + "-" + action);
-    button.setOnAction(pressed -> step.run());
-    return button;
-  }
-
   private void add() {
     if (attempts.isDone(() -> changes.add(field.getText()))) {
       field.clear();
@@ -126,11 +117,6 @@ final class LineEditor {
   }
 
   private void change() {
-    int index = lines.chosen();
-    if (index < 0) {
-      attempts.refuse(words.chooseFirst());
-    } else if (attempts.isDone(() -> changes.set(index, field.getText()))) {
-      list().getSelectionModel().clearAndSelect(index);
-    }
+    attempts.change(lines, words.chooseFirst(), index -> changes.set(index, field.getText()));
   }
 }

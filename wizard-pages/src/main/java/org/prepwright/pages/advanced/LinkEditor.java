@@ -3,7 +3,6 @@ package org.prepwright.pages.advanced;
 import java.util.List;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.prepwright.model.answers.NumberedLinks;
@@ -68,8 +67,8 @@ final class LinkEditor {
             title,
             address,
             FormBuilder.inLine(
-                button("add", Texts.text("link.add"), this::add),
-                button("change", Texts.text("link.change"), this::change))));
+                Attempts.button(id + "-add", Texts.text("link.add"), this::add),
+                Attempts.button(id + "-change", Texts.text("link.change"), this::change))));
     return lines;
   }
 
@@ -86,13 +85,6 @@ final class LinkEditor {
     return attempts.refusalProperty();
   }
 
-  private Button button(String action, String label, Runnable step) {
-    Button button = new Button(label);
-    button.setId(id + "-" + action);
-    button.setOnAction(pressed -> step.run());
-    return button;
-  }
-
   private void add() {
     if (attempts.isDone(() -> links.add(title.getText(), address.getText()))) {
       List.of(title, address).forEach(TextField::clear);
@@ -103,11 +95,9 @@ final class LinkEditor {
   }
 
   private void change() {
-    int index = lines.chosen();
-    if (index < 0) {
-      attempts.refuse(Texts.text("link.choose-first"));
-    } else if (attempts.isDone(() -> links.set(index, title.getText(), address.getText()))) {
-      list().getSelectionModel().clearAndSelect(index);
-    }
+    attempts.change(
+        lines,
+        Texts.text("link.choose-first"),
+        index -> links.set(index, title.getText(), address.getText()));
   }
 }

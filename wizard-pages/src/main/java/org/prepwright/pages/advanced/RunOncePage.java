@@ -2,7 +2,6 @@ package org.prepwright.pages.advanced;
 
 import java.util.List;
 import org.prepwright.model.answers.GuiRunOnce;
-import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.PageContext;
 import org.prepwright.pages.form.WizardPage;
@@ -16,17 +15,7 @@ final class RunOncePage {
   static WizardPage of(PageContext context) {
     FormBuilder form = new FormBuilder(ID, context);
     GuiRunOnce section = context.answers().guiRunOnce;
-    LineEditor editor =
-        new LineEditor(
-            ID,
-            section.commands(),
-            new LineEditor.Words(
-                form.text("prompt"),
-                form.text("empty"),
-                form.text("add"),
-                form.text("change"),
-                form.text("choose-first")),
-            new Commands(section));
+    LineEditor editor = new LineEditor(ID, section, LineEditor.Words.of(form));
     editor.field().setId("run-once-command");
     form.row(form.label("command"), editor.entry(), editor.field(), List.of())
         .help(form.text("command.help"))
@@ -35,27 +24,5 @@ final class RunOncePage {
     form.section(form.label("list"), editor.lines(), editor.list(), section.name())
         .help(form.text("list.help"));
     return form.build();
-  }
-
-  private record Commands(GuiRunOnce section) implements LineEditor.Changes {
-    @Override
-    public void add(String line) throws EditRefusedException {
-      section.add(line);
-    }
-
-    @Override
-    public void set(int index, String line) throws EditRefusedException {
-      section.set(index, line);
-    }
-
-    @Override
-    public void remove(int index) throws EditRefusedException {
-      section.remove(index);
-    }
-
-    @Override
-    public void move(int index, boolean down) throws EditRefusedException {
-      section.move(index, down);
-    }
   }
 }

@@ -25,7 +25,18 @@ public final class DeploymentPages {
               Presence.SYSPREP,
               SysprepOptionsPage::of,
               "Sysprep/BuildMassStorageSection",
-              "SysprepCleanup/*"));
+              "SysprepCleanup/*",
+              "Bundle/Switches"),
+          page(
+              BundlePage.ID,
+              Presence.ANSWERS,
+              BundlePage::of,
+              "Bundle/Title",
+              "Bundle/Description",
+              "Bundle/DeploymentTools",
+              "Bundle/SetupSource",
+              "Bundle/OemFolder",
+              "Bundle/Permissions"));
 
   private DeploymentPages() {}
 

@@ -42,7 +42,11 @@ final class SysprepOptionsPage {
 
   private WizardPage build() {
     SwitchBoxes switches = new SwitchBoxes(answers.productProperty(), context.switches());
-    form.row(form.label("switches"), switches, switches.box(SysprepSwitch.MINI), List.of())
+    form.row(
+            form.label("switches"),
+            switches,
+            switches.box(SysprepSwitch.MINI),
+            List.of(context.companions().deployment().bundle.switches))
         .help(form.text("switches.help"))
         .refusal(switches.conflictProperty());
     form.group("storage.group");

@@ -1,5 +1,6 @@
 package org.prepwright.pages.form;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -75,6 +76,14 @@ public interface PageContext {
    */
   void chooseFile(FileQuestion question, Consumer<String> then);
 
+  /**
+   * Asks for a folder to read.
+   *
+   * @param title the title of the dialog
+   * @param then takes the folder
+   */
+  void chooseFolderToRead(String title, Consumer<Path> then);
+
   /** Asks for a file and writes it beside the window; what goes wrong is told. */
   void writeFile(FileQuestion question, Supplier<byte[]> content);
 
@@ -86,6 +95,16 @@ public interface PageContext {
    * @param then takes the result
    */
   <T> void inBackground(String title, Callable<T> work, Consumer<T> then);
+
+  /**
+   * Does what may take long beside the window, with its steps and a cancel button. What is called
+   * off leaves nothing to take.
+   *
+   * @param title what is being done
+   * @param work the work; must not touch what the window shows
+   * @param then takes the result
+   */
+  <T> void inBackgroundWatched(String title, WatchedWork<T> work, Consumer<T> then);
 
   /** Makes what a change does to the answer file and to the files beside it one step of undo. */
   void inOneStep(Runnable change);
@@ -102,12 +121,18 @@ public interface PageContext {
   /** Prints the report on the answer file. */
   void printReport();
 
-  /** What sysprep.exe is told when the bundle is made; the usual of the product until chosen. */
+  /**
+   * What sysprep.exe is told when the bundle is made, as {@code deployment.ini} keeps it; the usual
+   * of the product until chosen. Switches that conflict are kept for the window alone.
+   */
   ObjectProperty<SysprepSwitches> switches();
 
+  /** What the bundle is called as long as nobody names it. */
+  String proposedTitle();
+
   /**
-   * Asks the window to export the bundle with the {@link #switches()}: it asks for the folder, runs
-   * the task, tells the end.
+   * Asks the window to export the bundle: it asks for the medium and its place, runs the task,
+   * tells the end.
    */
-  void export(String title);
+  void export();
 }

@@ -8,6 +8,7 @@ import org.prepwright.pages.form.PageGroup;
 import org.prepwright.pages.form.Presence;
 import org.prepwright.pages.form.WizardPage;
 import org.prepwright.pages.network.components.NetworkingComponentsPage;
+import org.prepwright.pages.network.table.ComputerTablePage;
 
 /** Network Settings, in Setup Manager's order. */
 public final class NetworkPages {
@@ -19,6 +20,11 @@ public final class NetworkPages {
               Presence.NOT_RIS,
               ComputerNamesPage::of,
               "UserData/ComputerName"),
+          page(
+              ComputerTablePage.ID,
+              Presence.NOT_RIS,
+              ComputerTablePage::new,
+              ComputerTablePage.PATH),
           page(
               AdministratorPasswordPage.ID,
               Presence.ANSWERS,

@@ -13,11 +13,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.answers.AnswerFile;
-import org.prepwright.model.answers.UserData;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.SysprepSwitches;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.deployment.BundleFacts;
 import org.prepwright.pages.form.FieldRow;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormPage;
@@ -46,6 +46,7 @@ public final class SummaryPage {
   private final Label commandLine = FormBuilder.styled("", FormStyles.VERBATIM);
   private final StringProperty switchObjection = new SimpleStringProperty("");
   private final TextField title = new TextField();
+  private final BundleFacts facts;
   private final StringProperty titleObjection = new SimpleStringProperty("");
   private final VBox notExported;
   private final Button export;
@@ -53,17 +54,17 @@ public final class SummaryPage {
   private FieldRow switchRow;
   private FormPage page;
   private boolean isOutdated = true;
-  private String proposed = "";
 
   private SummaryPage(PageContext context, BiFunction<Kind, Product, List<PageDescriptor>> pages) {
     this.context = context;
     this.pages = pages;
     answers = context.answers();
+    facts = context.companions().deployment().bundle;
     form = new FormBuilder(ID, context);
     findings = new FindingsOverview(context);
     strip = new PagesStrip(context);
     settings = new SettingsOverview(context);
-    notExported = new VBox(FormBuilder.styled(form.text("only-sysprep"), FormStyles.NOTE));
+    notExported = new VBox(FormBuilder.styled(form.text("not-exported"), FormStyles.NOTE));
     export = new Button(form.label("export"));
   }
 
@@ -82,7 +83,10 @@ public final class SummaryPage {
     title
         .textProperty()
         .addListener(
-            (text, before, now) -> titleObjection.set(BundleTitle.objectionTo(now).orElse("")));
+            (text, before, now) ->
+                titleObjection.set(now.isEmpty() ? "" : BundleTitle.objectionTo(now).orElse("")));
+    form.bind(title, facts.title);
+    title.focusedProperty().addListener((focus, before, now) -> facts.title.commit());
     titleRow =
         form.row(form.label("export.title"), FormBuilder.inLine(title), title, List.of())
             .help(form.text("export.title.help"))
@@ -156,11 +160,12 @@ public final class SummaryPage {
     commandLine.setText(("sysprep.exe " + switches.commandLine()).strip());
     switchObjection.set(String.join(" ", switches.conflicts()));
     boolean isSysprep = answers.kind() == Kind.SYSPREP;
-    titleRow.setShown(isSysprep);
+    boolean isExported = answers.kind() != Kind.UDF;
+    titleRow.setShown(isExported);
     switchRow.setShown(isSysprep);
-    setShown(export.getParent(), isSysprep);
-    setShown(notExported, !isSysprep);
-    proposeTitle();
+    setShown(export.getParent(), isExported);
+    setShown(notExported, !isExported);
+    title.setPromptText(context.proposedTitle());
   }
 
   private static void setShown(Node node, boolean isShown) {
@@ -168,25 +173,13 @@ public final class SummaryPage {
     node.setManaged(isShown);
   }
 
-  /** Follows the computer name until somebody writes a title. */
-  private void proposeTitle() {
-    UserData user = answers.userData;
-    String name = user.computerName.valueOr("");
-    boolean isName = !name.isBlank() && !name.equals("*");
-    String now = BundleTitle.proposedFrom(isName ? name : user.orgName.valueOr("")).text();
-    if (title.getText().equals(proposed)) {
-      title.setText(now);
-    }
-    proposed = now;
-  }
-
   private void export() {
     if (!titleObjection.get().isEmpty()) {
       titleRow.focusControl();
-    } else if (!switchObjection.get().isEmpty()) {
+    } else if (answers.kind() == Kind.SYSPREP && !switchObjection.get().isEmpty()) {
       switchRow.focusControl();
     } else {
-      context.export(title.getText());
+      context.export();
     }
   }
 }

@@ -20,9 +20,6 @@ import org.prepwright.pages.form.Texts;
 
 /** The folders of Plug and Play drivers as a list, which is one value in the file. */
 final class DriverFolderRows implements LineEditor.Store {
-  /** Most characters of the list that Windows keeps (KB 254078). */
-  private static final int LONGEST = 2047;
-
   /** Setup puts the system drive in front, so a path that names its own place is not found. */
   private static final Pattern OWN_PLACE = Pattern.compile("[A-Za-z]:.*|\\\\\\\\.*|.*%.*");
 
@@ -71,7 +68,10 @@ final class DriverFolderRows implements LineEditor.Store {
       folders.setAll(inFile);
     }
     length.setText(
-        Texts.text("page.drivers.folders.length", DriverFolders.listing(inFile).length(), LONGEST));
+        Texts.text(
+            "page.drivers.folders.length",
+            DriverFolders.listing(inFile).length(),
+            DriverFolders.LONGEST));
   }
 
   private List<String> inFile() {
@@ -141,9 +141,9 @@ final class DriverFolderRows implements LineEditor.Store {
 
   private void write(List<String> all) throws EditRefusedException {
     String listing = DriverFolders.listing(all);
-    if (listing.length() > LONGEST) {
+    if (listing.length() > DriverFolders.LONGEST) {
       throw new EditRefusedException(
-          Texts.text("page.drivers.folders.too-long", listing.length(), LONGEST));
+          Texts.text("page.drivers.folders.too-long", listing.length(), DriverFolders.LONGEST));
     }
     answers.document().sealLastEdit();
     setting.change(all.isEmpty() ? null : listing);

@@ -21,6 +21,8 @@ final class DriversPage {
     Unattended section = answers.unattended;
     FormBuilder form = new FormBuilder(ID, context);
     DocumentedRows rows = new DocumentedRows(form, answers);
+    form.group("packages");
+    new DriverPackageRows(form, context).add();
     form.group("folders");
     new DriverFolderRows(form, answers).add();
     rows.yesNo(section.oemPreinstall);

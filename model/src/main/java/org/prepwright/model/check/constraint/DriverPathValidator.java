@@ -6,8 +6,6 @@ import org.prepwright.model.answers.constraint.DriverPath;
 
 /** Rules {@code driver-path-drive} and {@code driver-path-length}. */
 public final class DriverPathValidator extends Judge<DriverPath, String> {
-  private static final int LONGEST = 2047;
-
   /** A drive, a server, or a variable: Setup puts the system drive in front whatever it is. */
   private static final Pattern NOT_ON_SYSTEM_DRIVE = Pattern.compile("^[A-Za-z]:|^\\\\\\\\|%");
 
@@ -17,8 +15,8 @@ public final class DriverPathValidator extends Judge<DriverPath, String> {
         .filter(folder -> NOT_ON_SYSTEM_DRIVE.matcher(folder).find())
         .findFirst()
         .ifPresent(folder -> breaches.add("driver-path-drive", folder));
-    if (path.length() > LONGEST) {
-      breaches.add("driver-path-length", path.length(), LONGEST);
+    if (path.length() > DriverFolders.LONGEST) {
+      breaches.add("driver-path-length", path.length(), DriverFolders.LONGEST);
     }
   }
 }

@@ -1,0 +1,227 @@
+package org.prepwright.app.export;
+
+import static org.prepwright.app.message.AppMessages.text;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.prepwright.app.settings.LastExport;
+
+/**
+ * What a person chooses for an export, and what follows from it: the medium, its place, what would
+ * be written there. What needs a disk is worked out beside the window.
+ */
+public final class ExportChoices {
+  private final ExportSubject subject;
+  private final Supplier<List<OfferedDrive>> drivesNow;
+  private final Beside beside;
+  private final Runnable planSoon;
+  private final ObjectProperty<ExportMedium> medium =
+      new SimpleObjectProperty<>(this, "medium", ExportMedium.FOLDER);
+  private final Map<ExportMedium, StringProperty> places = new EnumMap<>(ExportMedium.class);
+  private final ObservableList<OfferedDrive> drives = FXCollections.observableArrayList();
+  private final ObjectProperty<OfferedDrive> drive = new SimpleObjectProperty<>(this, "drive");
+  private final BooleanProperty startsFromRoot =
+      new SimpleBooleanProperty(this, "startsFromRoot", true);
+  private final ReadOnlyObjectWrapper<ExportPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
+  private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper(this, "objection", "");
+  private final String lastDrive;
+  private long planNumber;
+
+  /**
+   * Begins with what was chosen last.
+   *
+   * @param subject what is exported
+   * @param last where bundles went last
+   * @param drivesNow lists the drives that a person can take away; may take a while
+   * @param beside where work runs
+   */
+  public ExportChoices(
+      ExportSubject subject,
+      LastExport last,
+      Supplier<List<OfferedDrive>> drivesNow,
+      Beside beside) {
+    this.subject = subject;
+    this.drivesNow = drivesNow;
+    this.beside = beside;
+    planSoon = beside.calmed(this::plan);
+    lastDrive = last.folder(ExportMedium.DRIVE.id());
+    for (ExportMedium one : ExportMedium.values()) {
+      StringProperty place = new SimpleStringProperty(this, "place", proposed(one, last));
+      place.addListener(changed -> outdated(planSoon));
+      places.put(one, place);
+    }
+    medium.set(ExportMedium.byId(last.medium()).orElse(ExportMedium.FOLDER));
+    medium.addListener(changed -> outdated(this::plan));
+    drive.addListener(changed -> outdated(this::plan));
+    plan.addListener(changed -> judge());
+    refreshDrives();
+    plan();
+  }
+
+  private String proposed(ExportMedium one, LastExport last) {
+    String folder = last.folder(one.id());
+    boolean isNamed = !folder.isEmpty() && one.isFile();
+    return isNamed
+        ? path(folder).map(path -> path.resolve(fileName(one)).toString()).orElse("")
+        : folder;
+  }
+
+  /** The name proposed for the file a bundle becomes on a medium. */
+  public String fileName(ExportMedium one) {
+    return subject.title() + "." + one.extension();
+  }
+
+  /** What is exported. */
+  public ExportSubject subject() {
+    return subject;
+  }
+
+  /** What the bundle is put on. */
+  public ObjectProperty<ExportMedium> mediumProperty() {
+    return medium;
+  }
+
+  /** The folder or file for a medium, as it is typed; not of a drive. */
+  public StringProperty placeProperty(ExportMedium one) {
+    return places.get(one);
+  }
+
+  /** The drives that can be taken away. */
+  public ObservableList<OfferedDrive> drives() {
+    return drives;
+  }
+
+  /** The chosen drive; null when there is none. */
+  public ObjectProperty<OfferedDrive> driveProperty() {
+    return drive;
+  }
+
+  /** Whether {@code start.cmd}, which offers all bundles of a drive, goes into its root. */
+  public BooleanProperty startsFromRootProperty() {
+    return startsFromRoot;
+  }
+
+  /** What would be written; null while it is being worked out. */
+  public ReadOnlyObjectProperty<ExportPlan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /** Why nothing can be written as things stand, in a sentence; empty when it can. */
+  public ReadOnlyStringProperty objectionProperty() {
+    return objection.getReadOnlyProperty();
+  }
+
+  /** Looks for drives once more. */
+  public void refreshDrives() {
+    beside.run(
+        drivesNow,
+        found -> {
+          Path chosen = drive.get() == null ? null : drive.get().root();
+          drives.setAll(found);
+          drive.set(
+              found.stream()
+                  .filter(one -> one.root().equals(chosen))
+                  .findFirst()
+                  .or(() -> remembered(found))
+                  .or(() -> found.stream().findFirst())
+                  .orElse(null));
+          judge();
+        });
+  }
+
+  private Optional<OfferedDrive> remembered(List<OfferedDrive> found) {
+    return found.stream().filter(one -> one.root().toString().equals(lastDrive)).findFirst();
+  }
+
+  /** What was chosen; empty while there is an objection. */
+  public Optional<ExportChoice> chosen() {
+    if (!objection.get().isEmpty()) {
+      return Optional.empty();
+    }
+    ExportMedium on = medium.get();
+    boolean isFolder = !on.isFile();
+    return plan.get()
+        .bundle()
+        .flatMap(
+            bundle ->
+                place()
+                    .map(
+                        where ->
+                            new ExportChoice(bundle, on, where, isFolder && startsFromRoot.get())));
+  }
+
+  /** The folder or file for the chosen medium; empty when none is chosen, or none can be. */
+  private Optional<Path> place() {
+    if (medium.get() == ExportMedium.DRIVE) {
+      return Optional.ofNullable(drive.get()).map(OfferedDrive::root);
+    }
+    return path(places.get(medium.get()).get());
+  }
+
+  private static Optional<Path> path(String typed) {
+    try {
+      return typed.isBlank()
+          ? Optional.empty()
+          : Optional.of(Path.of(typed.strip()).toAbsolutePath());
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private void outdated(Runnable next) {
+    planNumber++;
+    plan.set(null);
+    judge();
+    next.run();
+  }
+
+  private void plan() {
+    long number = ++planNumber;
+    ExportMedium on = medium.get();
+    Optional<Path> where = place();
+    beside.run(
+        () -> subject.plan(on, where),
+        made -> {
+          // what was asked for later is on its way
+          if (number == planNumber) {
+            plan.set(made);
+          }
+        });
+  }
+
+  private void judge() {
+    objection.set(objection());
+  }
+
+  private String objection() {
+    boolean isDrive = medium.get() == ExportMedium.DRIVE;
+    if (isDrive && drive.get() == null) {
+      return text(drives.isEmpty() ? "export.no-drive" : "export.choose-drive");
+    }
+    String typed = places.get(medium.get()).get();
+    if (!isDrive && typed.isBlank()) {
+      return text(medium.get().isFile() ? "export.no-file" : "export.no-folder");
+    }
+    if (place().isEmpty()) {
+      return text("export.bad-path", typed.strip());
+    }
+    return plan.get() == null ? text("export.planning") : plan.get().refusal();
+  }
+}

@@ -1,0 +1,51 @@
+package org.prepwright.app.export;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.prepwright.model.bundle.BundleContents.Extent;
+
+/** What a person can put a bundle on. */
+public enum ExportMedium {
+  /** A folder of a disk or a share. */
+  FOLDER(""),
+  /** A drive that is carried to the computer. */
+  DRIVE(""),
+  /** An archive. */
+  ZIP("zip"),
+  /** The image of a floppy disk. */
+  FLOPPY("img"),
+  /** The image of a CD. */
+  ISO("iso");
+
+  private final String extension;
+
+  ExportMedium(String extension) {
+    this.extension = extension;
+  }
+
+  /** The word in the settings and in the keys of texts. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The medium of a word in the settings; empty for any other. */
+  public static Optional<ExportMedium> byId(String id) {
+    return Arrays.stream(values()).filter(one -> one.id().equals(id)).findFirst();
+  }
+
+  /** Whether the bundle becomes one file; otherwise it is a folder of its title. */
+  public boolean isFile() {
+    return !extension.isEmpty();
+  }
+
+  /** The usual ending of the file's name, without its dot; empty where there is no file. */
+  public String extension() {
+    return extension;
+  }
+
+  /** What of the bundle goes there. */
+  Extent extent() {
+    return this == FLOPPY ? Extent.FLOPPY : Extent.WHOLE;
+  }
+}

@@ -1,0 +1,28 @@
+package org.prepwright.app.export;
+
+import org.prepwright.app.message.AppMessages;
+
+/** Numbers of bytes as a person reads them. */
+final class Sizes {
+  private static final long KB = 1024;
+  private static final long MB = KB * 1024;
+  private static final long GB = MB * 1024;
+  private static final double TENTHS = 10;
+
+  private Sizes() {}
+
+  /** A size with its unit and at most one decimal, in the language of the program. */
+  static String text(long bytes) {
+    if (bytes < KB) {
+      return AppMessages.counted("export.size.bytes", bytes);
+    }
+    if (bytes < MB) {
+      return inUnits("export.size.kb", bytes, KB);
+    }
+    return bytes < GB ? inUnits("export.size.mb", bytes, MB) : inUnits("export.size.gb", bytes, GB);
+  }
+
+  private static String inUnits(String key, long bytes, long unit) {
+    return AppMessages.text(key, Math.round(bytes * TENTHS / unit) / TENTHS);
+  }
+}

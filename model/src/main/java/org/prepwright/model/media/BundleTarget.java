@@ -1,0 +1,28 @@
+package org.prepwright.model.media;
+
+import java.nio.file.Path;
+import org.prepwright.model.bundle.Bundle;
+
+/**
+ * Where a bundle goes.
+ *
+ * <p>Whatever it is, the bundle is made under another name beside its place, brought down to the
+ * medium, read back and compared with its manifest, and takes its place at the very end. So the
+ * place holds the former bundle or the new one, never half of one. The same bundle gives the same
+ * bytes each time.
+ */
+public sealed interface BundleTarget permits FolderTarget, ZipTarget, FloppyTarget, IsoTarget {
+  /** The medium, with the room on it by now, for {@link MediaCheck}. */
+  Medium medium();
+
+  /**
+   * Writes a bundle and its manifest.
+   *
+   * @param progress watches, and may call it off
+   * @return where it is
+   * @throws ExportException when it was not written or was cancelled; the message is a sentence.
+   *     Nothing is left behind then, and a former bundle is as it was, except for {@link
+   *     ExportException.Reason#OLD_SET_ASIDE} and {@link ExportException.Reason#OLD_LEFT}
+   */
+  Path write(Bundle bundle, ExportProgress progress) throws ExportException;
+}

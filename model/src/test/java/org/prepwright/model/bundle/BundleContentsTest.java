@@ -1,0 +1,305 @@
+package org.prepwright.model.bundle;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.bundle.BundleContents.Extent;
+import org.prepwright.model.catalog.Kind;
+import org.prepwright.model.catalog.Product;
+import org.prepwright.model.companion.Companions;
+import org.prepwright.model.text.Document;
+
+class BundleContentsTest {
+  private static final String SECRET = "Wolke7Planted";
+  private static final String ANSWERS =
+      "[GuiUnattended]\r\nAdminPassword=\"" + SECRET + "\"\r\n\r\n[UserData]\r\nFullName=Lab\r\n";
+
+  @TempDir Path folder;
+
+  private String deployment = "";
+  private String uniqueness = "";
+  private String computers = "";
+  private String commands = "";
+
+  private BundleContents contents(Kind kind, String answers, Consumer<BundleOrder.Builder> choices)
+      throws Exception {
+    return BundleContents.of(order(kind, answers, choices), Extent.WHOLE);
+  }
+
+  private BundleOrder order(Kind kind, String answers, Consumer<BundleOrder.Builder> choices)
+      throws Exception {
+    BundleOrder.Builder order =
+        BundleOrder.of(
+            new AnswerFile(document(answers), kind, Product.XP_PROFESSIONAL),
+            Companions.of(
+                document(deployment),
+                document(uniqueness),
+                document(computers),
+                document(commands)),
+            folder,
+            BundleTitle.of("Lab & west"));
+    choices.accept(order);
+    return order.build();
+  }
+
+  private static Document document(String text) {
+    return Document.parse(text.getBytes(ISO_8859_1));
+  }
+
+  private static List<String> paths(BundleContents contents) {
+    return contents.bundle().files().stream().map(BundleFile::path).toList();
+  }
+
+  private static String text(BundleContents contents, String path) throws Exception {
+    return new String(contents.bundle().file(path).bytes(), ISO_8859_1);
+  }
+
+  private static void nothing(BundleOrder.Builder order) {}
+
+  // ------------------------------------------------------------------ Sysprep
+
+  @Test
+  void aSysprepBundleHoldsTheAnswersTheScriptAndInstructions() throws Exception {
+    BundleContents made = contents(Kind.SYSPREP, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made))
+        .containsExactly(
+            "README.txt", "Sysprep/sysprep.inf", "bundle.txt", "files.txt", "prep.cmd");
+    assertThat(text(made, "Sysprep/sysprep.inf")).isEqualTo(";SetupMgrTag\r\n" + ANSWERS);
+    assertThat(made.remarks()).isEmpty();
+  }
+
+  @Test
+  void factsBesideTheAnswerFileGoAlongByteForByte() throws Exception {
+    deployment = "; facts\r\n[Master]\r\nHal = ACPI_UP\r\n";
+    BundleContents made = contents(Kind.SYSPREP, ANSWERS, BundleContentsTest::nothing);
+    assertThat(text(made, "deployment.ini")).isEqualTo(deployment);
+  }
+
+  @Test
+  void severalComputersHaveAFolderEachAndNoCommonAnswers() throws Exception {
+    computers = "ComputerName,UserData/FullName\r\nLAB-1,One\r\nLAB-2,\r\n";
+    BundleContents made = contents(Kind.SYSPREP, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made))
+        .contains("computers/LAB-1/sysprep.inf", "computers/LAB-2/sysprep.inf")
+        .doesNotContain("Sysprep/sysprep.inf");
+    assertThat(text(made, "computers/LAB-1/sysprep.inf"))
+        .startsWith(";SetupMgrTag\r\n")
+        .contains("FullName=One", "ComputerName=LAB-1");
+    assertThat(text(made, "computers/LAB-2/sysprep.inf")).contains("FullName=Lab");
+  }
+
+  @Test
+  void commandsLieWhereMiniSetupLooksAndTheCopySaysSo() throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    BundleContents made = contents(Kind.SYSPREP, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made)).contains("Sysprep/i386/$oem$/cmdlines.txt");
+    assertThat(text(made, "Sysprep/sysprep.inf")).contains("InstallFilesPath");
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains("InstallFilesPath"));
+  }
+
+  @Test
+  void aPromotionGetsAFileOfItsOwnAndItsCommand() throws Exception {
+    String answers = ANSWERS + "\r\n[DCInstall]\r\nReplicaOrNewDomain=Domain\r\n";
+    BundleContents made = contents(Kind.SYSPREP, answers, BundleContentsTest::nothing);
+    assertThat(paths(made)).anyMatch(path -> path.endsWith("dcpromo.txt"));
+    assertThat(text(made, "Sysprep/sysprep.inf"))
+        .doesNotContain("[DCInstall]")
+        .contains("[GuiRunOnce]", "dcpromo");
+  }
+
+  @Test
+  void permissionsBecomeAScriptThatRunsAfterMiniSetup() throws Exception {
+    BundleContents made =
+        contents(
+            Kind.SYSPREP, ANSWERS, order -> order.permissions(List.of("C:\\Data|Users|Change")));
+    assertThat(paths(made)).contains("Sysprep/i386/$oem$/permissions.cmd");
+    assertThat(text(made, "Sysprep/i386/$oem$/cmdlines.txt")).contains("permissions.cmd");
+  }
+
+  @Test
+  void aPermissionNobodyCanSetRefusesTheBundle() {
+    assertThatThrownBy(
+            () ->
+                contents(
+                    Kind.SYSPREP,
+                    ANSWERS,
+                    order -> order.permissions(List.of("C:\\a\" & format|Users|Change"))))
+        .isInstanceOf(BundleRefusedException.class);
+  }
+
+  @Test
+  void toolsThatAreNoProgramsRefuseTheBundle() throws Exception {
+    Files.writeString(folder.resolve("sysprep.exe"), "no program");
+    Files.writeString(folder.resolve("setupcl.exe"), "no program");
+    assertThatThrownBy(
+            () ->
+                contents(
+                    Kind.SYSPREP, ANSWERS, order -> order.deploymentTools(Optional.of(folder))))
+        .isInstanceOf(BundleRefusedException.class)
+        .hasMessageContaining("sysprep.exe");
+  }
+
+  // ------------------------------------------------------------------ unattended
+
+  @Test
+  void anUnattendedBundleHoldsTheAnswersAndTheBatchFile() throws Exception {
+    BundleContents made = contents(Kind.UNATTEND, ANSWERS, order -> order.setupSource("D:\\i386"));
+    assertThat(paths(made))
+        .containsExactly("README.txt", "bundle.txt", "files.txt", "unattend.bat", "unattend.txt");
+    assertThat(text(made, "unattend.bat"))
+        .startsWith("@rem SetupMgrTag\r\n")
+        .contains("D:\\i386")
+        .doesNotContain("/udf:%");
+    assertThat(text(made, "README.txt")).contains("D:\\i386").doesNotContain(" NAME");
+  }
+
+  @Test
+  void theTableOfComputersBecomesAUniquenessFile() throws Exception {
+    computers = "ComputerName\r\nLAB-1\r\nLAB-2\r\n";
+    BundleContents made = contents(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing);
+    assertThat(text(made, "unattend.udf"))
+        .startsWith(";SetupMgrTag")
+        .contains("[UniqueIds]", "[LAB-1:UserData]", "[LAB-2:UserData]");
+    assertThat(text(made, "unattend.bat")).contains("/udf:%COMPUTER%");
+    assertThat(text(made, "README.txt")).contains("unattend.bat\" NAME");
+  }
+
+  @Test
+  void aUniquenessFileGoesAlongByteForByteBehindItsTag() throws Exception {
+    uniqueness = "; mine\r\n[UniqueIds]\r\nA = UserData\r\n[A:UserData]\r\nComputerName = A\r\n";
+    BundleContents made = contents(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing);
+    assertThat(text(made, "unattend.udf")).isEqualTo(";SetupMgrTag\r\n" + uniqueness);
+  }
+
+  @Test
+  void longNamesAreShortenedForAStartFromDos() throws Exception {
+    Path oem = Files.createDirectories(folder.resolve("oem/$1/Lab documents"));
+    Files.writeString(oem.resolve("read me first.txt"), "x");
+    BundleContents made =
+        contents(
+            Kind.UNATTEND,
+            ANSWERS,
+            order -> order.oemFolder(Optional.of(folder.resolve("oem"))).startsFromDos(true));
+    assertThat(paths(made)).contains("dos.bat").anyMatch(path -> path.contains("$$Rename.txt"));
+    assertThat(paths(made)).noneMatch(path -> path.contains("read me first.txt"));
+    assertThat(text(made, "unattend.txt")).contains("OemPreinstall");
+  }
+
+  // ------------------------------------------------------------------ CD and RIS
+
+  @Test
+  void aCdBundleHoldsTheAnswersForAFloppyDiskAndForACd() throws Exception {
+    BundleContents made = contents(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made))
+        .containsExactly("README.txt", "bundle.txt", "cd/i386/winnt.sif", "winnt.sif");
+    assertThat(made.bundle().file("winnt.sif").bytes())
+        .isEqualTo(made.bundle().file("cd/i386/winnt.sif").bytes());
+  }
+
+  @Test
+  void aFloppyDiskGetsWhatSetupLooksForOnly() throws Exception {
+    BundleOrder order = order(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(BundleContents.of(order, Extent.FLOPPY)))
+        .containsExactly("README.txt", "winnt.sif");
+    assertThat(BundleContents.floppies(order)).isEmpty();
+  }
+
+  @Test
+  void severalComputersGetAFloppyDiskEach() throws Exception {
+    computers = "ComputerName\r\nLAB-1\r\nLAB-2\r\n";
+    BundleOrder order = order(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    List<Bundle> floppies = BundleContents.floppies(order);
+    assertThat(floppies).extracting(one -> one.title().text()).containsExactly("LAB-1", "LAB-2");
+    assertThat(new String(floppies.get(1).file("winnt.sif").bytes(), ISO_8859_1))
+        .contains("ComputerName=LAB-2");
+  }
+
+  @Test
+  void variablesOfRisStayUntouched() throws Exception {
+    String answers = "[UserData]\r\nFullName=\"%USERFULLNAME%\"\r\nComputerName=%MACHINENAME%\r\n";
+    BundleContents made = contents(Kind.RIS, answers, BundleContentsTest::nothing);
+    assertThat(text(made, "remboot.sif")).isEqualTo(";SetupMgrTag\r\n" + answers);
+    assertThat(text(made, "README.txt")).contains("templates", "%MACHINENAME%");
+  }
+
+  @Test
+  void aUniquenessFileAloneIsRefused() {
+    assertThatThrownBy(() -> contents(Kind.UDF, "", BundleContentsTest::nothing))
+        .isInstanceOf(BundleRefusedException.class);
+  }
+
+  // ------------------------------------------------------------------ all kinds
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT", "RIS"})
+  void secretsAreInTheFilesThatMustHoldThemOnly(Kind kind) throws Exception {
+    computers = "ComputerName\r\nLAB-1\r\nLAB-2\r\n";
+    BundleContents made = contents(kind, ANSWERS, BundleContentsTest::nothing);
+    for (BundleFile file : made.bundle().files()) {
+      String content = new String(file.bytes(), ISO_8859_1);
+      assertThat(content.contains(SECRET)).as(file.path()).isEqualTo(isAnswerFile(file.path()));
+      assertThat(file.isSecret() || !content.contains(SECRET)).as(file.path()).isTrue();
+    }
+    assertThat(made.toString() + made.remarks()).doesNotContain(SECRET);
+  }
+
+  private static boolean isAnswerFile(String path) {
+    return path.endsWith("sysprep.inf")
+        || path.endsWith("unattend.txt")
+        || path.endsWith("winnt.sif")
+        || path.endsWith("remboot.sif");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT", "RIS"})
+  void theSameOrderGivesTheSameBytesAndNoScriptHoldsTheTitle(Kind kind) throws Exception {
+    BundleContents once = contents(kind, ANSWERS, BundleContentsTest::nothing);
+    BundleContents again = contents(kind, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(again)).isEqualTo(paths(once));
+    for (String path : paths(once)) {
+      assertThat(text(again, path)).isEqualTo(text(once, path));
+      if (!path.equals("bundle.txt")) {
+        assertThat(text(once, path)).as(path).doesNotContain("west");
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT", "RIS"})
+  void instructionsAreAsciiWithShortLinesAndSayWhatCanBeRead(Kind kind) throws Exception {
+    BundleContents made = contents(kind, ANSWERS, BundleContentsTest::nothing);
+    String readme = new String(made.bundle().file("README.txt").bytes(), US_ASCII);
+    assertThat(readme).matches("(?s)[\\x20-\\x7e\\r\\n]+").contains("What can be read here");
+    assertThat(readme.lines()).allMatch(line -> line.length() <= 80);
+    assertThat(readme).doesNotContain("{", "}");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT", "RIS"})
+  void theFileThatIsEditedIsNeverChanged(Kind kind) throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    BundleOrder order = order(kind, ANSWERS, BundleContentsTest::nothing);
+    BundleContents.of(order, Extent.WHOLE);
+    assertThat(order.answers().document().toBytes()).isEqualTo(ANSWERS.getBytes(ISO_8859_1));
+  }
+}

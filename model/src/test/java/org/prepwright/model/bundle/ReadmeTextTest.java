@@ -1,0 +1,53 @@
+package org.prepwright.model.bundle;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.prepwright.model.catalog.Product;
+
+class ReadmeTextTest {
+  private static final PrepFacts BARE =
+      PrepFacts.of(SysprepSwitches.usualFor(Product.XP_PROFESSIONAL), Product.XP_PROFESSIONAL);
+
+  private static BundleFile file(String path) {
+    return BundleFile.of(path, Content.of(new byte[1]));
+  }
+
+  @Test
+  void theStepsBeginWithALook() {
+    assertThat(ReadmeText.textFor(BARE)).containsSubsequence("prep.cmd\" /check", "/dryrun");
+    assertThat(ReadmeText.textFor(BARE)).doesNotContain("NAME", "What stays where");
+  }
+
+  @Test
+  void namesAreExplainedWhereComputersHaveAnswersOfTheirOwn() {
+    PrepFacts facts = BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf")));
+    assertThat(ReadmeText.textFor(facts.withAnswers(false, true)))
+        .contains(
+            "prep.cmd\" NAME /check",
+            "Which computer",
+            "The files sysprep.inf in computers can be read by anyone");
+  }
+
+  @Test
+  void toolsThatAreInTheBundleNeedNotBeAdded() {
+    assertThat(ReadmeText.textFor(BARE)).contains("What you have to add");
+    assertThat(ReadmeText.textFor(BARE.withFiles(List.of(file("Sysprep/sysprep.exe")))))
+        .doesNotContain("What you have to add");
+  }
+
+  @Test
+  void whatHoldsSecretsAndHowLongIsSaid() {
+    assertThat(ReadmeText.textFor(BARE.withAnswers(true, true)))
+        .containsSubsequence(
+            "What stays where", "this medium", "C:\\Sysprep", "the image", "each copy", "the log");
+  }
+
+  @Test
+  void linesFitAConsole() {
+    PrepFacts all =
+        BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf"))).withAnswers(true, true);
+    assertThat(ReadmeText.textFor(all).lines()).allMatch(line -> line.length() < 80);
+  }
+}
