@@ -89,7 +89,8 @@ class AskedSecretsTest {
             Product.XP_PROFESSIONAL);
     AskedAtExport asked =
         AskedAtExport.of(file, List.of("UserData/ProductKey", "GuiUnattended/AdminPassword"));
-    PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
+    PrintStream nowhere =
+        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
             new ByteArrayInputStream(input.getBytes(Charset.defaultCharset())),

@@ -51,8 +51,7 @@ class SecretsDialogTest extends ApplicationTest {
     use();
     assertThat(result.get())
         .containsExactlyInAnyOrderEntriesOf(
-            Map.of(
-                PASSWORD, SecretText.of("hunter22"), PRODUCT_KEY, SecretText.of(KEY)));
+            Map.of(PASSWORD, SecretText.of("hunter22"), PRODUCT_KEY, SecretText.of(KEY)));
   }
 
   @Test
@@ -89,8 +88,7 @@ class SecretsDialogTest extends ApplicationTest {
             Document.parse("[UserData]\r\n".getBytes(StandardCharsets.US_ASCII)),
             Kind.SYSPREP,
             Product.XP_PROFESSIONAL);
-    AskedAtExport asked =
-        AskedAtExport.of(file, List.of(PASSWORD.path(), PRODUCT_KEY.path()));
+    AskedAtExport asked = AskedAtExport.of(file, List.of(PASSWORD.path(), PRODUCT_KEY.path()));
     interact(
         () -> {
           dialog = new SecretsDialog(stage, asked);
