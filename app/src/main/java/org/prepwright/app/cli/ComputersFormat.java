@@ -2,7 +2,6 @@ package org.prepwright.app.cli;
 
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.prepwright.app.message.AppMessages;
@@ -12,28 +11,30 @@ import picocli.CommandLine.TypeConversionException;
 /** What a list of computers can be written as. */
 enum ComputersFormat {
   /** A table. */
-  CSV(List.of("csv")),
+  CSV("csv", ".csv"),
   /** One name in each line. */
-  TXT(List.of("txt")),
+  TXT("txt", ".txt"),
   /** A uniqueness file. */
-  UDF(List.of("udf", "udb"));
+  UDF("udf", ".udb");
 
-  private final List<String> extensions;
+  private final String id;
+  private final String otherExtension;
 
-  ComputersFormat(List<String> extensions) {
-    this.extensions = List.copyOf(extensions);
+  ComputersFormat(String id, String otherExtension) {
+    this.id = id;
+    this.otherExtension = otherExtension;
   }
 
   /** The name on the command line. */
   String id() {
-    return extensions.get(0);
+    return id;
   }
 
   /** The format that the name of a file speaks of. */
   static Optional<ComputersFormat> of(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.extensions.stream().anyMatch(end -> name.endsWith("." + end)))
+        .filter(format -> name.endsWith("." + format.id) || name.endsWith(format.otherExtension))
         .findFirst();
   }
 
