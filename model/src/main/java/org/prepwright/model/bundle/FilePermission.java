@@ -61,9 +61,9 @@ public record FilePermission(String path, String account, Right right) {
   /** Windows takes 20 characters for a user and 256 for a group, and a domain before them. */
   private static final int LONGEST_ACCOUNT = 256;
 
-  private static final Pattern PATH = Pattern.compile("[A-Za-z]:(\\\\[^\\\\/:*?\"<>|]+)+");
+  private static final Pattern PATH = Pattern.compile("[A-Za-z]:(\\\\[^\\\\/:*?\"<>|%]+)+");
   private static final Pattern ACCOUNT =
-      Pattern.compile("([^\\\\/\"\\[\\]:;|=,+*?<>@]+\\\\)?[^\\\\/\"\\[\\]:;|=,+*?<>]+");
+      Pattern.compile("([^\\\\/\"\\[\\]:;|=,+*?<>@%]+\\\\)?[^\\\\/\"\\[\\]:;|=,+*?<>%]+");
   private static final Pattern ASCII = Pattern.compile("[\\x20-\\x7E]*");
 
   /**

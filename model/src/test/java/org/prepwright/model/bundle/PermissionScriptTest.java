@@ -57,6 +57,8 @@ class PermissionScriptTest {
         "C:\\Data||Read",
         "C:\\Data|a\\b\\c|Read",
         "C:\\Data|a:F|Read",
+        "C:\\100%|Users|Read",
+        "C:\\Data|%USERNAME%|Read",
         "C:\\Data|\u00c9t\u00e9|Read",
         "C:\\Data\t|Users|\u0001"
       })
@@ -124,13 +126,13 @@ class PermissionScriptTest {
   void caclsIsToldEveryPermissionExactlyAndNoValueIsEverRun() throws Exception {
     List<FilePermission> permissions = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    String letters = "&^%!()'`;,=~@#$[]{}+ a";
+    String letters = "&^!()'`;,=~@#$[]{}+ a";
     for (int i = 0; i < 200; i++) {
       char one = letters.charAt(i % letters.length());
       char two = letters.charAt(i / letters.length() % letters.length());
-      String name = "f" + one + "&canary.exe&" + two + "%PATH%!x";
+      String name = "f" + one + "&canary.exe&" + two + "!x";
       Files.createDirectories(systemDrive.resolve(name));
-      String account = "A" + ("=;,[]+".indexOf(one) < 0 ? one : 'x') + "&canary.exe&%PATH%";
+      String account = "A" + ("=;,[]+".indexOf(one) < 0 ? one : 'x') + "&canary.exe&";
       FilePermission permission = new FilePermission("C:\\" + name, account, Right.CHANGE);
       permissions.add(permission);
       expected.add(

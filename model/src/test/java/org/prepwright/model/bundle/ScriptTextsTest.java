@@ -50,7 +50,7 @@ class ScriptTextsTest {
     isTheSameAs("start.cmd", StartScript.text());
     List<FilePermission> permissions =
         List.of(
-            new FilePermission("C:\\100% Data", "Users", Right.CHANGE),
+            new FilePermission("C:\\My & Data", "Users", Right.CHANGE),
             new FilePermission("C:\\Tools", "BUILTIN\\Power Users", Right.READ));
     isTheSameAs(
         "permissions.cmd", PermissionScript.of(permissions, Kind.SYSPREP).orElseThrow().text());

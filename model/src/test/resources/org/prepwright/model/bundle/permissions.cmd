@@ -16,7 +16,7 @@ set "ERRORLEVEL="
 set "LOG=%SystemRoot%\permissions.log"
 set "CODE=0"
 
-set "ITEM=C:\100%% Data"
+set "ITEM=C:\My & Data"
 set "ACCOUNT=Users"
 set "RIGHT=C"
 call :give
