@@ -63,9 +63,7 @@ final class ReadAhead implements AutoCloseable {
       ByteArrayOutputStream bytes = new ByteArrayOutputStream((int) file.size());
       String sum =
           desk.copy(
-              file,
-              part -> bytes.write(part.array(), part.arrayOffset(), part.remaining()),
-              tally);
+              file, part -> bytes.write(part.array(), part.arrayOffset(), part.remaining()), tally);
       return new Ready(file, bytes.toByteArray(), sum, null);
     } catch (IOException | RuntimeException | Error e) {
       return new Ready(file, null, null, e);

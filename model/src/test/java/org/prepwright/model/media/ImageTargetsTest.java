@@ -101,8 +101,7 @@ class ImageTargetsTest {
         .extracting(Verification.Result::files)
         .isEqualTo(bundle.files().size());
     if (Files.getFileStore(target).supportsFileAttributeView("posix")) {
-      assertThat(
-              PosixFilePermissions.toString(Files.getPosixFilePermissions(form.file(target))))
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(form.file(target))))
           .isEqualTo("rw-------");
     }
   }
@@ -129,8 +128,7 @@ class ImageTargetsTest {
     byte[] former = Files.readAllBytes(form.file(target));
     Bundle other = bundle("two");
     ExportException refusal =
-        catchThrowableOfType(
-            ExportException.class, () -> write(form, other, Overwrite.REFUSE));
+        catchThrowableOfType(ExportException.class, () -> write(form, other, Overwrite.REFUSE));
     assertThat(refusal.reason()).isEqualTo(Reason.BUNDLE_EXISTS);
     assertThat(form.file(target)).hasBinaryContent(former);
     write(form, other, Overwrite.REPLACE);
@@ -228,7 +226,9 @@ class ImageTargetsTest {
     Bundle set =
         FloppySet.of(
             BundleTitle.of("lab"), "", bundles, List.of(BundleFile.ascii("bundle.txt", "lab")));
-    assertThat(set.files()).extracting(BundleFile::path).containsExactly("LAB-1.img", "LAB-2.img", "bundle.txt");
+    assertThat(set.files())
+        .extracting(BundleFile::path)
+        .containsExactly("LAB-1.img", "LAB-2.img", "bundle.txt");
     assertThat(set.file("LAB-1.img").isSecret()).isTrue();
     new FolderTarget(target, Overwrite.REFUSE).write(set, ExportProgress.UNWATCHED);
     assertThat(Verification.verify(target, ExportProgress.UNWATCHED).get(0).isSound()).isTrue();
@@ -265,12 +265,28 @@ class ImageTargetsTest {
     String image = Form.ISO.file(target).toString();
     Path copied = target.resolve("copied");
     run(
-        "xorriso", "-read_fs", "norock", "-osirrox", "on", "-indev", image, "-extract", "/",
+        "xorriso",
+        "-read_fs",
+        "norock",
+        "-osirrox",
+        "on",
+        "-indev",
+        image,
+        "-extract",
+        "/",
         copied.toString());
     run("chmod", "-R", "u+w", copied.toString());
     assertSame(bundle, copied);
     String plain =
-        run("xorriso", "-read_fs", "ecma", "-ecma119_map", "unmapped", "-indev", image, "-find");
+        run(
+            "xorriso",
+            "-read_fs",
+            "nojoliet",
+            "-ecma119_map",
+            "unmapped",
+            "-indev",
+            image,
+            "-find");
     assertThat(plain).contains("WINNT.SIF").contains("/$OEM$/CMDLINES.TXT");
   }
 

@@ -43,8 +43,7 @@ class RealMediaTest {
       files.add(BundleFile.secret("computers/PC" + i + "/sysprep.inf", Content.of(bytes)));
     }
     files.add(BundleFile.ascii("bundle.txt", what));
-    return new Bundle(
-        BundleTitle.of("lab"), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
+    return new Bundle(BundleTitle.of("lab"), "", Kind.SYSPREP, Product.XP_PROFESSIONAL, files);
   }
 
   private Path tmpfs(String options) throws Exception {
