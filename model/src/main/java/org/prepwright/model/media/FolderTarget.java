@@ -213,7 +213,9 @@ public final class FolderTarget implements BundleTarget {
     try {
       disk.rename(places.old(), places.bundle());
     } catch (IOException e) {
-      fault.addSuppressed(e);
+      if (e != fault) {
+        fault.addSuppressed(e);
+      }
       throw new ExportException(
           fault, Reason.OLD_SET_ASIDE, places.target(), places.old().getFileName());
     }

@@ -27,7 +27,7 @@ final class FaultyDisk implements Disk {
   private void count() throws IOException {
     operations++;
     if (operations == failing || (operations > failing && !recovers)) {
-      throw fault;
+      throw new AccessDeniedException(fault.getMessage());
     }
   }
 
