@@ -10,6 +10,7 @@ import org.prepwright.app.message.AppMessages;
  * something else wipes it first.
  */
 final class ProgressLine {
+  private static final long PERCENT = 100;
   private static final long PAUSE = TimeUnit.MILLISECONDS.toNanos(250);
 
   private final PrintStream terminal;
@@ -31,10 +32,19 @@ final class ProgressLine {
 
   /** Shows how many files are done, unless it was shown a moment ago. */
   void show(int done, int all) {
+    show("cli.check.progress", done, all);
+  }
+
+  /** Shows what is being worked on and how much is done, unless it was shown a moment ago. */
+  void showPercent(String what, long done, long all) {
+    show("cli.progress.percent", all == 0 ? PERCENT : done * PERCENT / all, what);
+  }
+
+  private void show(String key, Object... arguments) {
     long now = clock.getAsLong();
     if (terminal != null && now - lastShown >= PAUSE) {
       wipe();
-      String text = AppMessages.text("cli.check.progress", done, all);
+      String text = AppMessages.text(key, arguments);
       terminal.print("\r" + text);
       terminal.flush();
       shownLength = text.length();

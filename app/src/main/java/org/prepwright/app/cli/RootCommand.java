@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       DriversCommand.class,
       ExportCommand.class,
       RedactCommand.class,
+      DrivesCommand.class,
+      VerifyCommand.class,
       DiffCommand.class,
       ExplainCommand.class,
       HashPasswordCommand.class,

@@ -74,7 +74,7 @@ final class Crew {
   }
 
   /** What the thread was asked to do by an interrupt is left to whoever waits for it. */
-  private static void join(Thread helper) {
+  static void join(Thread helper) {
     boolean interrupted = false;
     while (helper.isAlive()) {
       try {
@@ -88,7 +88,8 @@ final class Crew {
     }
   }
 
-  private static void rethrow(Throwable fault) throws IOException {
+  /** Throws on; nothing happens when there is nothing to throw. */
+  static void rethrow(Throwable fault) throws IOException {
     if (fault instanceof IOException e) {
       throw e;
     }

@@ -24,17 +24,23 @@ public final class FloppySet {
    * @param title of the whole
    * @param description of the whole, in one line
    * @param bundleByName what lies on the disk of each computer; a name becomes {@code NAME.img}
+   * @param beside what else lies in the folder, such as {@code bundle.txt}, by which a later export
+   *     knows the folder as ours
    * @return the bundle with the images in its folder, secret where something on them is
    * @throws ExportException when one does not fit on its disk
    * @throws IllegalArgumentException when there is none
    */
-  public static Bundle of(BundleTitle title, String description, Map<String, Bundle> bundleByName)
+  public static Bundle of(
+      BundleTitle title,
+      String description,
+      Map<String, Bundle> bundleByName,
+      List<BundleFile> beside)
       throws ExportException {
     Bundle first =
         bundleByName.values().stream()
             .findFirst()
             .orElseThrow(() -> new IllegalArgumentException("no computers"));
-    List<BundleFile> images = new ArrayList<>();
+    List<BundleFile> images = new ArrayList<>(beside);
     for (Map.Entry<String, Bundle> one : bundleByName.entrySet()) {
       String path = one.getKey() + ".img";
       FloppyImage.requireRoom(one.getValue(), path);

@@ -138,12 +138,11 @@ final class Workplace {
     return isAbandoned(list) && holdsOnlyWhatIsListed(files, list);
   }
 
-  /** Killed after the list was deleted and before the move. */
+  /** Killed after the list was deleted and before the move; tools in it are copies. */
   private static boolean isWholeBundle(FolderFiles files, Path folder) throws IOException {
     try {
-      return ExistingBundle.in(files, folder, new Tally(ExportProgress.UNWATCHED, 0))
-          .tools()
-          .isEmpty();
+      ExistingBundle.in(files, folder, new Tally(ExportProgress.UNWATCHED, 0));
+      return true;
     } catch (ExportException e) {
       return false;
     }

@@ -32,9 +32,22 @@ final class ZipFormat implements FileFormat {
     // not closed when something fails, since that would write more to a disk that is full
     @SuppressWarnings("resource")
     ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
-    for (BundleFile one : bundle.files()) {
-      tally.goOn();
-      sums.put(one.path(), write(one, title, zip, desk, tally));
+    try (ReadAhead ahead = new ReadAhead(bundle.files(), tally)) {
+      for (int i = 0; i < bundle.files().size(); i++) {
+        tally.goOn();
+        ReadAhead.Ready ready = ahead.next();
+        String path = ready.file().path();
+        if (ready.bytes() == null) {
+          sums.put(path, write(ready.file(), title, zip, desk, tally));
+        } else {
+          zip.putNextEntry(entry(title, path));
+          zip.write(ready.bytes());
+          zip.closeEntry();
+          sums.put(path, ready.sum());
+          // counted where it was read; whoever watches hears of it here
+          tally.add(path, 0);
+        }
+      }
     }
     Manifest manifest = Manifest.ofSums(sums);
     write(manifest.asFile(), title, zip, desk, tally);
@@ -46,14 +59,18 @@ final class ZipFormat implements FileFormat {
   private static String write(
       BundleFile file, String title, ZipOutputStream zip, Desk desk, Tally tally)
       throws IOException {
-    ZipEntry entry = new ZipEntry(title + "/" + file.path());
-    entry.setTimeLocal(FixedTime.VALUE);
-    zip.putNextEntry(entry);
+    zip.putNextEntry(entry(title, file.path()));
     String sum =
         desk.copy(
             file, bytes -> zip.write(bytes.array(), bytes.arrayOffset(), bytes.remaining()), tally);
     zip.closeEntry();
     return sum;
+  }
+
+  private static ZipEntry entry(String title, String path) {
+    ZipEntry entry = new ZipEntry(title + "/" + path);
+    entry.setTimeLocal(FixedTime.VALUE);
+    return entry;
   }
 
   @Override
