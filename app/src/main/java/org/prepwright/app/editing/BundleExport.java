@@ -18,7 +18,6 @@ import org.prepwright.app.export.ExportChoice;
 import org.prepwright.app.export.ExportChoices;
 import org.prepwright.app.export.ExportMedium;
 import org.prepwright.app.export.ExportSubject;
-import org.prepwright.app.export.OfferedDrive;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleOrder;
@@ -29,6 +28,8 @@ import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.companion.Companions;
+import org.prepwright.model.media.DriveSource;
+import org.prepwright.model.media.Drives;
 import org.prepwright.model.media.ExportException;
 import org.prepwright.model.media.ExportException.Reason;
 import org.prepwright.model.media.Overwrite;
@@ -53,11 +54,11 @@ public final class BundleExport {
   private final UserSettings settings;
   private final BundleVerification verification;
   private final BiFunction<AnswerFile, Companions, List<Finding>> checker;
-  private final Supplier<List<OfferedDrive>> drives;
+  private final DriveSource drives;
 
   /** Makes an export that asks and works through these. */
   public BundleExport(Dialogs dialogs, TaskRunner tasks, UserSettings settings) {
-    this(dialogs, tasks, settings, BundleExport::check, List::of);
+    this(dialogs, tasks, settings, BundleExport::check, Drives.ofThisComputer());
   }
 
   BundleExport(
@@ -65,7 +66,7 @@ public final class BundleExport {
       TaskRunner tasks,
       UserSettings settings,
       BiFunction<AnswerFile, Companions, List<Finding>> checker,
-      Supplier<List<OfferedDrive>> drives) {
+      DriveSource drives) {
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.settings = settings;
@@ -100,7 +101,7 @@ public final class BundleExport {
       BundleTitle title =
           BundleTitle.of(file.companions().deployment().bundle.title.valueOr(file.proposedTitle()));
       AnswerFile answers = file.answers().snapshot();
-      Companions companions = file.companions().snapshot();
+      Companions companions = Companions.of(file.companions().snapshots());
       withSecrets(answers, companions)
           .ifPresent(
               whole -> {

@@ -11,11 +11,12 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.prepwright.model.media.Drive;
 
 /** The drives that can be taken away, to choose one of. */
 final class DriveList extends VBox {
   private final ExportChoices choices;
-  private final ListView<OfferedDrive> list;
+  private final ListView<Drive> list;
   private final Button refresh = new Button(text("export.drives.refresh"));
   private boolean isShowing;
 
@@ -38,7 +39,7 @@ final class DriveList extends VBox {
               }
             });
     choices.driveProperty().addListener(changed -> showChosen());
-    choices.drives().addListener((ListChangeListener<OfferedDrive>) changed -> showChosen());
+    choices.drives().addListener((ListChangeListener<Drive>) changed -> showChosen());
     showChosen();
     refresh.setId("export-drives-refresh");
     refresh.setMinWidth(Region.USE_PREF_SIZE);
@@ -54,7 +55,7 @@ final class DriveList extends VBox {
   private void showChosen() {
     isShowing = true;
     try {
-      OfferedDrive chosen = choices.driveProperty().get();
+      Drive chosen = choices.driveProperty().get();
       if (!Objects.equals(list.getSelectionModel().getSelectedItem(), chosen)) {
         if (chosen == null) {
           list.getSelectionModel().clearSelection();
@@ -68,11 +69,11 @@ final class DriveList extends VBox {
   }
 
   /** A drive in words. */
-  private static String words(OfferedDrive drive) {
+  private static String words(Drive drive) {
     String name =
         drive.label().isEmpty()
-            ? drive.root().toString()
-            : text("export.drive.named", drive.label(), drive.root());
+            ? drive.path()
+            : text("export.drive.named", drive.label(), drive.path());
     String free =
         drive.freeBytes().isPresent()
             ? text("export.drive.free", Sizes.text(drive.freeBytes().getAsLong()))
@@ -80,9 +81,9 @@ final class DriveList extends VBox {
     return text("export.drive", name, drive.fileSystem(), free).replaceAll("[, ]+$", "");
   }
 
-  private static final class DriveCell extends ListCell<OfferedDrive> {
+  private static final class DriveCell extends ListCell<Drive> {
     @Override
-    protected void updateItem(OfferedDrive drive, boolean isEmpty) {
+    protected void updateItem(Drive drive, boolean isEmpty) {
       super.updateItem(drive, isEmpty);
       setText(isEmpty || drive == null ? null : words(drive));
     }

@@ -2,13 +2,11 @@ package org.prepwright.app.export;
 
 import static org.prepwright.app.message.AppMessages.text;
 
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +20,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.prepwright.app.settings.LastExport;
+import org.prepwright.model.media.Drive;
+import org.prepwright.model.media.DriveSource;
+import org.prepwright.model.media.Drives;
+import org.prepwright.model.media.DrivesException;
 
 /**
  * What a person chooses for an export, and what follows from it: the medium, its place, what would
@@ -29,19 +31,20 @@ import org.prepwright.app.settings.LastExport;
  */
 public final class ExportChoices {
   private final ExportSubject subject;
-  private final Supplier<List<OfferedDrive>> drivesNow;
+  private final DriveSource drivesNow;
   private final Beside beside;
   private final Runnable planSoon;
   private final ObjectProperty<ExportMedium> medium =
       new SimpleObjectProperty<>(this, "medium", ExportMedium.FOLDER);
   private final Map<ExportMedium, StringProperty> places = new EnumMap<>(ExportMedium.class);
-  private final ObservableList<OfferedDrive> drives = FXCollections.observableArrayList();
-  private final ObjectProperty<OfferedDrive> drive = new SimpleObjectProperty<>(this, "drive");
+  private final ObservableList<Drive> drives = FXCollections.observableArrayList();
+  private final ObjectProperty<Drive> drive = new SimpleObjectProperty<>(this, "drive");
   private final BooleanProperty startsFromRoot =
       new SimpleBooleanProperty(this, "startsFromRoot", true);
   private final ReadOnlyObjectWrapper<ExportPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
   private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper(this, "objection", "");
   private final String lastDrive;
+  private String drivesProblem = "";
   private long planNumber;
 
   /**
@@ -55,7 +58,7 @@ public final class ExportChoices {
   public ExportChoices(
       ExportSubject subject,
       LastExport last,
-      Supplier<List<OfferedDrive>> drivesNow,
+      DriveSource drivesNow,
       Beside beside) {
     this.subject = subject;
     this.drivesNow = drivesNow;
@@ -104,12 +107,12 @@ public final class ExportChoices {
   }
 
   /** The drives that can be taken away. */
-  public ObservableList<OfferedDrive> drives() {
+  public ObservableList<Drive> drives() {
     return drives;
   }
 
   /** The chosen drive; null when there is none. */
-  public ObjectProperty<OfferedDrive> driveProperty() {
+  public ObjectProperty<Drive> driveProperty() {
     return drive;
   }
 
@@ -130,24 +133,31 @@ public final class ExportChoices {
 
   /** Looks for drives once more. */
   public void refreshDrives() {
-    beside.run(
-        drivesNow,
-        found -> {
-          Path chosen = drive.get() == null ? null : drive.get().root();
-          drives.setAll(found);
-          drive.set(
-              found.stream()
-                  .filter(one -> one.root().equals(chosen))
-                  .findFirst()
-                  .or(() -> remembered(found))
-                  .or(() -> found.stream().findFirst())
-                  .orElse(null));
-          judge();
-        });
+    beside.run(() -> Listing.of(drivesNow), this::take);
   }
 
-  private Optional<OfferedDrive> remembered(List<OfferedDrive> found) {
-    return found.stream().filter(one -> one.root().toString().equals(lastDrive)).findFirst();
+  /** The drives there are, or why the system does not tell. */
+  private record Listing(List<Drive> drives, String problem) {
+    static Listing of(DriveSource source) {
+      try {
+        return new Listing(source.drives(), "");
+      } catch (DrivesException e) {
+        return new Listing(List.of(), e.getMessage());
+      }
+    }
+  }
+
+  private void take(Listing found) {
+    String before = drive.get() == null ? lastDrive : drive.get().path();
+    drivesProblem = found.problem();
+    drives.setAll(found.drives());
+    drive.set(
+        found.drives().stream()
+            .filter(one -> one.path().equals(before))
+            .findFirst()
+            .or(() -> found.drives().stream().findFirst())
+            .orElse(null));
+    judge();
   }
 
   /** What was chosen; empty while there is an objection. */
@@ -170,7 +180,7 @@ public final class ExportChoices {
   /** The folder or file for the chosen medium; empty when none is chosen, or none can be. */
   private Optional<Path> place() {
     if (medium.get() == ExportMedium.DRIVE) {
-      return Optional.ofNullable(drive.get()).map(OfferedDrive::root);
+      return Optional.ofNullable(drive.get()).map(one -> Path.of(one.path()));
     }
     return path(places.get(medium.get()).get());
   }
@@ -179,8 +189,8 @@ public final class ExportChoices {
     try {
       return typed.isBlank()
           ? Optional.empty()
-          : Optional.of(Path.of(typed.strip()).toAbsolutePath());
-    } catch (InvalidPathException e) {
+          : Optional.of(Drives.folder(typed.strip()));
+    } catch (DrivesException e) {
       return Optional.empty();
     }
   }
@@ -213,7 +223,8 @@ public final class ExportChoices {
   private String objection() {
     boolean isDrive = medium.get() == ExportMedium.DRIVE;
     if (isDrive && drive.get() == null) {
-      return text(drives.isEmpty() ? "export.no-drive" : "export.choose-drive");
+      String missing = text(drives.isEmpty() ? "export.no-drive" : "export.choose-drive");
+      return drivesProblem.isEmpty() ? missing : drivesProblem;
     }
     String typed = places.get(medium.get()).get();
     if (!isDrive && typed.isBlank()) {

@@ -375,7 +375,6 @@ final class FileView extends BorderPane implements PageContext, FindingsPane.Com
 
   /** Exports the bundle from whatever page is shown. */
   void exportNow() {
-    pageArea.commit();
     export();
   }
 

@@ -14,11 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.app.settings.LastExport;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.media.Drive;
 
 class ExportChoicesTest {
   @TempDir Path folder;
   private final ExportSubject subject = Subjects.of(Kind.SYSPREP, List.of(), 0);
-  private final List<OfferedDrive> plugged = new ArrayList<>();
+  private final List<Drive> plugged = new ArrayList<>();
 
   private ExportChoices choices(LastExport last) {
     return new ExportChoices(subject, last, () -> List.copyOf(plugged), Subjects.AT_ONCE);
@@ -68,7 +69,7 @@ class ExportChoicesTest {
     ExportChoices choices = choices(LastExport.NONE);
     choices.mediumProperty().set(ExportMedium.DRIVE);
     assertThat(choices.objectionProperty().get()).isNotEmpty();
-    plugged.add(new OfferedDrive(folder, "STICK", "FAT32", OptionalLong.of(1000)));
+    plugged.add(new Drive(folder.toString(), "STICK", "FAT32", OptionalLong.of(1000), OptionalLong.empty()));
     choices.refreshDrives();
     assertThat(choices.driveProperty().get().label()).isEqualTo("STICK");
     assertThat(choices.chosen().orElseThrow().place()).isEqualTo(folder);
@@ -80,8 +81,8 @@ class ExportChoicesTest {
 
   @Test
   void theDriveUsedLastIsChosenAmongSeveral() {
-    plugged.add(new OfferedDrive(folder.resolve("a"), "A", "", OptionalLong.empty()));
-    plugged.add(new OfferedDrive(folder.resolve("b"), "B", "", OptionalLong.empty()));
+    plugged.add(new Drive(folder.resolve("a").toString(), "A", "", OptionalLong.empty(), OptionalLong.empty()));
+    plugged.add(new Drive(folder.resolve("b").toString(), "B", "", OptionalLong.empty(), OptionalLong.empty()));
     String used = folder.resolve("b").toString();
     ExportChoices choices = choices(new LastExport("drive", Map.of("drive", used)));
     assertThat(choices.driveProperty().get().label()).isEqualTo("B");

@@ -21,6 +21,7 @@ import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.media.Drive;
 import org.testfx.framework.junit5.ApplicationTest;
 
 /** The dialog of an export, by the keyboard alone. */
@@ -51,7 +52,7 @@ class ExportDialogTest extends ApplicationTest {
                   LastExport.NONE,
                   () ->
                       List.of(
-                          new OfferedDrive(folder, "STICK", "FAT32", OptionalLong.of(2_000_000))),
+                          new Drive(folder.toString(), "STICK", "FAT32", OptionalLong.of(2_000_000), OptionalLong.empty())),
                   Subjects.AT_ONCE);
           String sheet =
               ExportDialog.class.getResource("/org/prepwright/app/window/shell.css").toString();
