@@ -12,6 +12,7 @@ import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleContents;
 import org.prepwright.model.bundle.BundleOrder;
 import org.prepwright.model.bundle.BundleRefusedException;
+import org.prepwright.model.bundle.BundleText;
 import org.prepwright.model.bundle.TitleRefusedException;
 import org.prepwright.model.bundle.UnknownSwitchException;
 import org.prepwright.model.catalog.Kind;
@@ -111,7 +112,11 @@ final class ExportCommand implements Callable<Integer> {
   private static Bundle setOf(BundleOrder order, List<Bundle> floppies) throws ExportException {
     Map<String, Bundle> byName = new LinkedHashMap<>();
     floppies.forEach(one -> byName.put(one.title().text(), one));
-    return FloppySet.of(order.title(), order.description(), byName);
+    return FloppySet.of(
+        order.title(),
+        order.description(),
+        byName,
+        List.of(BundleText.of(order.title(), order.description()).asFile()));
   }
 
   private Path write(Bundle bundle, BundleTarget target, PrintStream err) throws ExportException {

@@ -248,7 +248,7 @@ class FolderTargetTest {
   @Test
   void aFullDiskIsNamedAndLeftAsItWas() throws Exception {
     Configuration small =
-        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(16 * 512).build();
+        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(2 * 512).build();
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
       Path work = disk.getPath("/work");
       ExportException refusal = refusedExport(new LocalDisk(), work);

@@ -28,6 +28,7 @@ class GermanTextsTest {
           "example",
           "product.",
           "drivers.platform.",
+          "tools.machine.",
           "explain.products.",
           "kind.sysprep",
           "sysprep-switch.mini.label",
