@@ -44,7 +44,8 @@ class ExportPictures extends ApplicationTest {
   void drawTheDialog() {
     List<Finding> findings =
         List.of(
-            Subjects.finding(Severity.ERROR, "The name has an underscore, which DNS does not take."),
+            Subjects.finding(
+                Severity.ERROR, "The name has an underscore, which DNS does not take."),
             Subjects.finding(Severity.WARNING, "The time zone is not stated, so it is asked for."));
     draw("light", ThemeChoice.LIGHT, TextSize.NORMAL, ExportMedium.FOLDER, List.of());
     draw("light-drive", ThemeChoice.LIGHT, TextSize.NORMAL, ExportMedium.DRIVE, findings);
