@@ -56,10 +56,7 @@ public final class ExportChoices {
    * @param beside where work runs
    */
   public ExportChoices(
-      ExportSubject subject,
-      LastExport last,
-      DriveSource drivesNow,
-      Beside beside) {
+      ExportSubject subject, LastExport last, DriveSource drivesNow, Beside beside) {
     this.subject = subject;
     this.drivesNow = drivesNow;
     this.beside = beside;
@@ -187,9 +184,7 @@ public final class ExportChoices {
 
   private static Optional<Path> path(String typed) {
     try {
-      return typed.isBlank()
-          ? Optional.empty()
-          : Optional.of(Drives.folder(typed.strip()));
+      return typed.isBlank() ? Optional.empty() : Optional.of(Drives.folder(typed.strip()));
     } catch (DrivesException e) {
       return Optional.empty();
     }

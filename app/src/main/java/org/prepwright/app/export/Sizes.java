@@ -1,6 +1,8 @@
 package org.prepwright.app.export;
 
+import java.text.NumberFormat;
 import org.prepwright.app.message.AppMessages;
+import org.prepwright.model.message.Language;
 
 /** Numbers of bytes as a person reads them. */
 final class Sizes {
@@ -23,6 +25,7 @@ final class Sizes {
   }
 
   private static String inUnits(String key, long bytes, long unit) {
-    return AppMessages.text(key, Math.round(bytes * TENTHS / unit) / TENTHS);
+    NumberFormat form = NumberFormat.getNumberInstance(Language.current().locale());
+    return AppMessages.text(key, form.format(Math.round(bytes * TENTHS / unit) / TENTHS));
   }
 }

@@ -17,8 +17,7 @@ class MediaCommandsTest {
   void export() throws IOException {
     Path file = target.resolve("sysprep.inf");
     Run made =
-        Program.run(
-            "new", "sysprep", "--product", "xp-professional", "--out", file.toString());
+        Program.run("new", "sysprep", "--product", "xp-professional", "--out", file.toString());
     assertThat(made.exitCode()).isZero();
     Run exported =
         Program.run(

@@ -69,7 +69,9 @@ class ExportChoicesTest {
     ExportChoices choices = choices(LastExport.NONE);
     choices.mediumProperty().set(ExportMedium.DRIVE);
     assertThat(choices.objectionProperty().get()).isNotEmpty();
-    plugged.add(new Drive(folder.toString(), "STICK", "FAT32", OptionalLong.of(1000), OptionalLong.empty()));
+    plugged.add(
+        new Drive(
+            folder.toString(), "STICK", "FAT32", OptionalLong.of(1000), OptionalLong.empty()));
     choices.refreshDrives();
     assertThat(choices.driveProperty().get().label()).isEqualTo("STICK");
     assertThat(choices.chosen().orElseThrow().place()).isEqualTo(folder);
@@ -81,8 +83,12 @@ class ExportChoicesTest {
 
   @Test
   void theDriveUsedLastIsChosenAmongSeveral() {
-    plugged.add(new Drive(folder.resolve("a").toString(), "A", "", OptionalLong.empty(), OptionalLong.empty()));
-    plugged.add(new Drive(folder.resolve("b").toString(), "B", "", OptionalLong.empty(), OptionalLong.empty()));
+    plugged.add(
+        new Drive(
+            folder.resolve("a").toString(), "A", "", OptionalLong.empty(), OptionalLong.empty()));
+    plugged.add(
+        new Drive(
+            folder.resolve("b").toString(), "B", "", OptionalLong.empty(), OptionalLong.empty()));
     String used = folder.resolve("b").toString();
     ExportChoices choices = choices(new LastExport("drive", Map.of("drive", used)));
     assertThat(choices.driveProperty().get().label()).isEqualTo("B");
@@ -118,8 +124,7 @@ class ExportChoicesTest {
     ExportSubject flawed =
         Subjects.of(
             Kind.SYSPREP,
-            List.of(
-                Subjects.finding(Severity.WARNING, "w"), Subjects.finding(Severity.ERROR, "e")),
+            List.of(Subjects.finding(Severity.WARNING, "w"), Subjects.finding(Severity.ERROR, "e")),
             0);
     assertThat(flawed.findings().get(0).message()).isEqualTo("e");
     assertThat(flawed.firstError()).isPresent();

@@ -52,7 +52,12 @@ class ExportDialogTest extends ApplicationTest {
                   LastExport.NONE,
                   () ->
                       List.of(
-                          new Drive(folder.toString(), "STICK", "FAT32", OptionalLong.of(2_000_000), OptionalLong.empty())),
+                          new Drive(
+                              folder.toString(),
+                              "STICK",
+                              "FAT32",
+                              OptionalLong.of(2_000_000),
+                              OptionalLong.empty())),
                   Subjects.AT_ONCE);
           String sheet =
               ExportDialog.class.getResource("/org/prepwright/app/window/shell.css").toString();
