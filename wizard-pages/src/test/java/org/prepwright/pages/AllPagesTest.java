@@ -410,6 +410,10 @@ class AllPagesTest extends PageTest {
         keys.add(start + "title");
         keys.add(start + "intro");
         ofPage.matcher(source).results().forEach(found -> keys.add(start + found.group(1)));
+        if (source.contains("LineEditor.Words.of(form)")) {
+          List.of("prompt", "empty", "add", "change", "choose-first")
+              .forEach(word -> keys.add(start + word));
+        }
         choice
             .matcher(source)
             .results()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -144,7 +145,7 @@ class BundlePageTest extends PageTest {
           field("bundle-permission-account").setText(account);
           node("bundle-permission-right", ComboBox.class)
               .getSelectionModel()
-              .select(right.ordinal());
+              .select(List.of(Right.values()).indexOf(right));
         });
   }
 

@@ -53,7 +53,8 @@ final class BundleChoices {
   BundleOrder order(Path file, AnswerFile answers, Companions companions)
       throws TitleRefusedException, UnknownSwitchException {
     Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(Path.of(""));
-    BundleOrder.Builder order = BundleOrder.of(answers, companions, folder, title(file, companions));
+    BundleOrder.Builder order =
+        BundleOrder.of(answers, companions, folder, title(file, companions));
     if (description != null) {
       order.description(description);
     }

@@ -2,9 +2,8 @@ package org.prepwright.app.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
@@ -12,19 +11,21 @@ import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleContents;
 import org.prepwright.model.bundle.BundleOrder;
 import org.prepwright.model.bundle.BundleRefusedException;
-import org.prepwright.model.bundle.BundleText;
 import org.prepwright.model.bundle.TitleRefusedException;
 import org.prepwright.model.bundle.UnknownSwitchException;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Checker;
+import org.prepwright.model.check.DeploymentCheck;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.companion.Companion;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.media.BundleTarget;
 import org.prepwright.model.media.ExportException;
 import org.prepwright.model.media.FloppySet;
 import org.prepwright.model.media.MediaCheck;
 import org.prepwright.model.media.Medium;
+import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secrecy.ClearText;
 import org.prepwright.model.text.FileProblemException;
@@ -64,10 +65,8 @@ final class ExportCommand implements Callable<Integer> {
     Companions companions = beside.read(file, answers.kind());
     AskedAtExport asked =
         AskedAtExport.of(answers, companions.deployment().bundle.askAtExport.valueOr(List.of()));
-    List<Finding> errors = errorsIn(answers);
     PrintStream err = root.terminal().err();
-    if (!errors.isEmpty() && !force) {
-      FindingPrinter.print(file, errors, err);
+    if (!force && hasErrors(answers, companions, asked, err)) {
       err.println(AppMessages.text("cli.export.refused"));
       return ExitCode.FINDINGS;
     }
@@ -89,34 +88,35 @@ final class ExportCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Finding> errorsIn(AnswerFile answers) {
-    return Checker.check(answers).stream()
-        .filter(finding -> finding.severity() == Severity.ERROR)
-        .toList();
+  private boolean hasErrors(
+      AnswerFile answers, Companions companions, AskedAtExport asked, PrintStream err) {
+    List<String> marks = asked.marked().stream().map(Asked::path).toList();
+    List<Finding> errors = errorsOf(Checker.check(answers, false, marks));
+    FindingPrinter.print(file, errors, err);
+    List<Finding> ofFacts =
+        companions.deployment().document().lines().isEmpty()
+            ? List.of()
+            : errorsOf(DeploymentCheck.check(answers, companions.deployment()));
+    FindingPrinter.print(Companion.DEPLOYMENT.beside(file, answers.kind()), ofFacts, err);
+    return !errors.isEmpty() || !ofFacts.isEmpty();
+  }
+
+  private static List<Finding> errorsOf(List<Finding> findings) {
+    return findings.stream().filter(finding -> finding.severity() == Severity.ERROR).toList();
   }
 
   private Path write(BundleOrder order, PrintStream err)
       throws BundleRefusedException, ExportException {
     boolean isFloppy = place.form() == Medium.Form.FLOPPY;
-    List<Bundle> floppies = isFloppy ? BundleContents.floppies(order) : List.of();
-    if (!floppies.isEmpty()) {
-      return write(setOf(order, floppies), place.targetOfFloppies(), err);
+    Optional<Bundle> floppies = isFloppy ? FloppySet.of(order) : Optional.empty();
+    if (floppies.isPresent()) {
+      return write(floppies.get(), place.targetOfFloppies(), err);
     }
     BundleContents contents =
         BundleContents.of(
             order, isFloppy ? BundleContents.Extent.FLOPPY : BundleContents.Extent.WHOLE);
     contents.remarks().forEach(err::println);
     return write(contents.bundle(), place.target(), err);
-  }
-
-  private static Bundle setOf(BundleOrder order, List<Bundle> floppies) throws ExportException {
-    Map<String, Bundle> byName = new LinkedHashMap<>();
-    floppies.forEach(one -> byName.put(one.title().text(), one));
-    return FloppySet.of(
-        order.title(),
-        order.description(),
-        byName,
-        List.of(BundleText.of(order.title(), order.description()).asFile()));
   }
 
   private Path write(Bundle bundle, BundleTarget target, PrintStream err) throws ExportException {

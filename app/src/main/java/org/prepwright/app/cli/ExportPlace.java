@@ -1,17 +1,10 @@
 package org.prepwright.app.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.prepwright.app.message.AppMessages;
-import org.prepwright.model.bundle.StartScript;
 import org.prepwright.model.media.BundleTarget;
-import org.prepwright.model.media.FloppyTarget;
-import org.prepwright.model.media.FolderTarget;
-import org.prepwright.model.media.IsoTarget;
 import org.prepwright.model.media.Medium;
 import org.prepwright.model.media.Overwrite;
-import org.prepwright.model.media.ZipTarget;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -34,35 +27,22 @@ final class ExportPlace {
   @Option(names = "--replace", descriptionKey = "cli.export.replace")
   private boolean replace;
 
-  Path place() {
-    return place;
-  }
-
   Medium.Form form() {
     return form;
   }
 
   /** Where one bundle is written. */
   BundleTarget target() {
-    Overwrite overwrite = replace ? Overwrite.REPLACE : Overwrite.REFUSE;
-    return switch (form) {
-      case FOLDER -> new FolderTarget(place, overwrite, startScript(withStart));
-      case USB_DRIVE -> new FolderTarget(place, overwrite, startScript(true));
-      case ZIP -> new ZipTarget(place, overwrite);
-      case FLOPPY -> new FloppyTarget(place, overwrite);
-      case ISO -> new IsoTarget(place, overwrite);
-    };
+    return BundleTarget.of(form, place, overwrite(), withStart || form == Medium.Form.USB_DRIVE);
   }
 
   /** Where the images of several floppy disks are written. */
   BundleTarget targetOfFloppies() {
-    return new FolderTarget(place, replace ? Overwrite.REPLACE : Overwrite.REFUSE);
+    return BundleTarget.of(Medium.Form.FOLDER, place, overwrite(), false);
   }
 
-  private static Optional<byte[]> startScript(boolean wanted) {
-    return wanted
-        ? Optional.of(StartScript.text().getBytes(StandardCharsets.US_ASCII))
-        : Optional.empty();
+  private Overwrite overwrite() {
+    return replace ? Overwrite.REPLACE : Overwrite.REFUSE;
   }
 
   /** Reads the name of a form. */

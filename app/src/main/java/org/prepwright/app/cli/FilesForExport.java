@@ -14,10 +14,7 @@ import picocli.CommandLine.Option;
 
 /** The files that go into a bundle with an answer file: named, or else those that lie beside it. */
 final class FilesForExport {
-  @Option(
-      names = "--deployment",
-      paramLabel = "FILE",
-      descriptionKey = "cli.export.deployment")
+  @Option(names = "--deployment", paramLabel = "FILE", descriptionKey = "cli.export.deployment")
   private Path deployment;
 
   @Option(names = "--computers", paramLabel = "FILE", descriptionKey = "cli.export.computers")

@@ -16,7 +16,7 @@ import org.prepwright.model.media.Overwrite;
 public record ExportChoice(Bundle bundle, ExportMedium medium, Path place, boolean startsFromRoot) {
   /** What writes it. */
   public BundleTarget target(Overwrite overwrite) {
-    return ExportTargets.of(medium, place, overwrite, startsFromRoot);
+    return BundleTarget.of(medium.form(), place, overwrite, startsFromRoot);
   }
 
   /** Where it lies once it is written. */

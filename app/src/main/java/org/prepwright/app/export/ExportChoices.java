@@ -67,7 +67,10 @@ public final class ExportChoices {
       place.addListener(changed -> outdated(planSoon));
       places.put(one, place);
     }
-    medium.set(ExportMedium.byId(last.medium()).orElse(ExportMedium.FOLDER));
+    medium.set(
+        ExportMedium.byId(last.medium())
+            .filter(subject.media()::contains)
+            .orElse(ExportMedium.FOLDER));
     medium.addListener(changed -> outdated(this::plan));
     drive.addListener(changed -> outdated(this::plan));
     plan.addListener(changed -> judge());

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.prepwright.model.bundle.BundleContents.Extent;
+import org.prepwright.model.media.Medium.Form;
 
 /** What a person can put a bundle on. */
 public enum ExportMedium {
@@ -15,6 +16,8 @@ public enum ExportMedium {
   ZIP("zip"),
   /** The image of a floppy disk. */
   FLOPPY("img"),
+  /** The images of floppy disks, one for each of several computers. */
+  FLOPPIES(""),
   /** The image of a CD. */
   ISO("iso");
 
@@ -44,8 +47,19 @@ public enum ExportMedium {
     return extension;
   }
 
+  /** What the bundle becomes there. */
+  Form form() {
+    return switch (this) {
+      case FOLDER, FLOPPIES -> Form.FOLDER;
+      case DRIVE -> Form.USB_DRIVE;
+      case ZIP -> Form.ZIP;
+      case FLOPPY -> Form.FLOPPY;
+      case ISO -> Form.ISO;
+    };
+  }
+
   /** What of the bundle goes there. */
   Extent extent() {
-    return this == FLOPPY ? Extent.FLOPPY : Extent.WHOLE;
+    return this == FLOPPY || this == FLOPPIES ? Extent.FLOPPY : Extent.WHOLE;
   }
 }

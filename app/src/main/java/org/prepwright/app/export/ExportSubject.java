@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleContents;
 import org.prepwright.model.bundle.BundleContents.Extent;
 import org.prepwright.model.bundle.BundleOrder;
 import org.prepwright.model.bundle.BundleRefusedException;
+import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.media.BundleTarget;
+import org.prepwright.model.media.ExportException;
+import org.prepwright.model.media.FloppySet;
 import org.prepwright.model.media.MediaCheck;
 import org.prepwright.model.media.Medium;
 import org.prepwright.model.media.Overwrite;
@@ -32,7 +36,7 @@ public final class ExportSubject {
   private final List<Finding> findings;
   private final int computers;
   private final List<String> clearText;
-  private final Map<Extent, BundleContents> contents = new EnumMap<>(Extent.class);
+  private final Map<ExportMedium, BundleContents> contents = new EnumMap<>(ExportMedium.class);
 
   /**
    * Takes what is known.
@@ -88,12 +92,31 @@ public final class ExportSubject {
    * @throws BundleRefusedException when it cannot be made; the message says why
    */
   public synchronized BundleContents contents(ExportMedium medium) throws BundleRefusedException {
-    BundleContents made = contents.get(medium.extent());
+    ExportMedium alike = medium.extent() == Extent.WHOLE ? ExportMedium.FOLDER : medium;
+    BundleContents made = contents.get(alike);
     if (made == null) {
-      made = BundleContents.of(order, medium.extent());
-      contents.put(medium.extent(), made);
+      made =
+          alike == ExportMedium.FLOPPIES ? floppies() : BundleContents.of(order, medium.extent());
+      contents.put(alike, made);
     }
     return made;
+  }
+
+  private BundleContents floppies() throws BundleRefusedException {
+    try {
+      return new BundleContents(FloppySet.of(order).orElseThrow(), List.of());
+    } catch (ExportException e) {
+      throw new BundleRefusedException(e.getMessage(), e);
+    }
+  }
+
+  /** What this can be put on: with answers of their own, computers get a floppy disk each. */
+  public List<ExportMedium> media() {
+    ExportMedium other =
+        computers > 0 && order.answers().kind() == Kind.WINNT
+            ? ExportMedium.FLOPPY
+            : ExportMedium.FLOPPIES;
+    return Stream.of(ExportMedium.values()).filter(one -> one != other).toList();
   }
 
   /**
@@ -126,7 +149,7 @@ public final class ExportSubject {
   private static ExportPlan plan(BundleContents made, ExportMedium medium, Path place) {
     Bundle bundle = made.bundle();
     Path folder = medium.isFile() ? place.getParent() : place;
-    BundleTarget target = ExportTargets.of(medium, place, Overwrite.REFUSE, false);
+    BundleTarget target = BundleTarget.of(medium.form(), place, Overwrite.REFUSE, false);
     Medium room = target.medium();
     String refusal =
         folder == null || !Files.isDirectory(folder)

@@ -54,7 +54,7 @@ final class MediumPane extends VBox {
   private Node media() {
     FlowPane media = new FlowPane();
     media.getStyleClass().add("export-media");
-    for (ExportMedium one : ExportMedium.values()) {
+    for (ExportMedium one : choices.subject().media()) {
       RadioButton button = new RadioButton(text("export.medium." + one.id()));
       button.setId("export-medium-" + one.id());
       button.setToggleGroup(group);

@@ -22,6 +22,7 @@ import org.prepwright.model.catalog.Catalogue;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.AskedPage;
 import org.prepwright.model.check.AskedPages;
+import org.prepwright.model.check.AskedSettings;
 import org.prepwright.model.check.Finding;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.message.Language;
@@ -130,7 +131,10 @@ final class ReportContent {
       blocks.add(new Paragraph(text("report.asked.udf")));
       return;
     }
-    List<AskedPage> pages = AskedPages.of(answers);
+    List<AskedPage> pages =
+        AskedPages.of(
+            AskedSettings.asGiven(
+                answers, report.deployment().bundle.askAtExport.valueOr(List.of())));
     long waiting = pages.stream().filter(AskedPage::isForTheFileToAnswer).count();
     blocks.add(
         new Paragraph(

@@ -26,6 +26,9 @@ final class UnattendedContents {
     draft.add(
         BundleFile.secret(Kind.UNATTEND.usualFileName(), Content.of(answers.document().toBytes())));
     Optional<AnswerFile> uniqueness = ComputerParts.uniqueness(order, draft);
+    if (uniqueness.isPresent()) {
+      draft.add(UnattendScript.namesOf(uniqueness.get()));
+    }
     addOemTree(exported.tree());
     draft.remark(exported.remarks());
     draft.addWhatEveryBundleHas();

@@ -1,7 +1,10 @@
 package org.prepwright.model.media;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.prepwright.model.bundle.Bundle;
+import org.prepwright.model.bundle.StartScript;
 
 /**
  * Where a bundle goes.
@@ -12,6 +15,30 @@ import org.prepwright.model.bundle.Bundle;
  * bytes each time.
  */
 public sealed interface BundleTarget permits FolderTarget, ZipTarget, FloppyTarget, IsoTarget {
+  /**
+   * What writes to a place.
+   *
+   * @param form what the bundle becomes
+   * @param place the folder that takes the bundle's folder, or the file it becomes
+   * @param startsFromRoot whether {@code start.cmd} goes into the root of a folder and lists its
+   *     bundles
+   */
+  static BundleTarget of(
+      Medium.Form form, Path place, Overwrite overwrite, boolean startsFromRoot) {
+    return switch (form) {
+      case FOLDER, USB_DRIVE ->
+          new FolderTarget(
+              place,
+              overwrite,
+              startsFromRoot
+                  ? Optional.of(StartScript.text().getBytes(StandardCharsets.US_ASCII))
+                  : Optional.empty());
+      case ZIP -> new ZipTarget(place, overwrite);
+      case FLOPPY -> new FloppyTarget(place, overwrite);
+      case ISO -> new IsoTarget(place, overwrite);
+    };
+  }
+
   /** The medium, with the room on it by now, for {@link MediaCheck}. */
   Medium medium();
 

@@ -3,10 +3,16 @@ package org.prepwright.model.media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.prepwright.model.bundle.Bundle;
+import org.prepwright.model.bundle.BundleContents;
 import org.prepwright.model.bundle.BundleFile;
+import org.prepwright.model.bundle.BundleOrder;
+import org.prepwright.model.bundle.BundleRefusedException;
+import org.prepwright.model.bundle.BundleText;
 import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.Content;
 
@@ -16,6 +22,25 @@ import org.prepwright.model.bundle.Content;
  */
 public final class FloppySet {
   private FloppySet() {}
+
+  /**
+   * Makes the bundle of the floppy disks of an order, one for each computer of its table.
+   *
+   * @return empty where one floppy disk serves all
+   * @throws BundleRefusedException when the answers of a computer cannot be made
+   * @throws ExportException when one does not fit on its disk
+   */
+  public static Optional<Bundle> of(BundleOrder order)
+      throws BundleRefusedException, ExportException {
+    List<Bundle> disks = BundleContents.floppies(order);
+    if (disks.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, Bundle> bundleByName = new LinkedHashMap<>();
+    disks.forEach(disk -> bundleByName.put(disk.title().text(), disk));
+    BundleFile text = BundleText.of(order.title(), order.description()).asFile();
+    return Optional.of(of(order.title(), order.description(), bundleByName, List.of(text)));
+  }
 
   /**
    * Makes a bundle of images. An image is made when it is written, so thousands need no memory; it

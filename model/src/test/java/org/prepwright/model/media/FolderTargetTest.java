@@ -248,10 +248,12 @@ class FolderTargetTest {
   @Test
   void aFullDiskIsNamedAndLeftAsItWas() throws Exception {
     Configuration small =
-        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(2 * 512).build();
+        Configuration.unix().toBuilder().setBlockSize(512).setMaxSize(16 * 512).build();
     try (FileSystem disk = Jimfs.newFileSystem(small)) {
       Path work = disk.getPath("/work");
-      ExportException refusal = refusedExport(new LocalDisk(), work);
+      Bundle large = bundle("lab", "x".repeat(9_000));
+      ExportException refusal =
+          catchThrowableOfType(ExportException.class, () -> write(large, work));
       assertThat(refusal.reason()).isEqualTo(Reason.UNFIT);
       assertThat(refusal).hasMessageContaining("room for");
       assertThat(contentOf(work)).hasSize(1);

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.check.AskedPage;
 import org.prepwright.model.check.AskedPages;
+import org.prepwright.model.check.AskedSettings;
 import org.prepwright.model.check.PageAnswer;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -41,7 +42,11 @@ final class PagesStrip extends VBox {
       sentence.setText(Texts.text("summary.strip.udf"));
       return;
     }
-    List<AskedPage> pages = AskedPages.of(context.answers());
+    List<AskedPage> pages =
+        AskedPages.of(
+            AskedSettings.asGiven(
+                context.answers(),
+                context.companions().deployment().bundle.askAtExport.valueOr(List.of())));
     strip.getChildren().setAll(pages.stream().map(this::card).toList());
     long asked = pages.stream().filter(AskedPage::isForTheFileToAnswer).count();
     sentence.setText(
