@@ -92,13 +92,19 @@ final class ExportCommand implements Callable<Integer> {
       AnswerFile answers, Companions companions, AskedAtExport asked, PrintStream err) {
     List<String> marks = asked.marked().stream().map(Asked::path).toList();
     List<Finding> errors = errorsOf(Checker.check(answers, false, marks));
-    FindingPrinter.print(file, errors, err);
+    print(file, errors, err);
     List<Finding> ofFacts =
         companions.deployment().document().lines().isEmpty()
             ? List.of()
             : errorsOf(DeploymentCheck.check(answers, companions.deployment()));
-    FindingPrinter.print(Companion.DEPLOYMENT.beside(file, answers.kind()), ofFacts, err);
+    print(Companion.DEPLOYMENT.beside(file, answers.kind()), ofFacts, err);
     return !errors.isEmpty() || !ofFacts.isEmpty();
+  }
+
+  private static void print(Path of, List<Finding> errors, PrintStream err) {
+    if (!errors.isEmpty()) {
+      FindingPrinter.print(of, errors, err);
+    }
   }
 
   private static List<Finding> errorsOf(List<Finding> findings) {

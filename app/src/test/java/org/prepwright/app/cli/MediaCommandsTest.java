@@ -29,7 +29,7 @@ class MediaCommandsTest {
   void verifyFindsABundleAsItWasExported() {
     Run run = Program.run("verify", target.toString());
     assertThat(run.exitCode()).isZero();
-    assertThat(run.out()).contains("lab").contains("3 files");
+    assertThat(run.out()).contains("lab").contains("5 files");
   }
 
   @Test

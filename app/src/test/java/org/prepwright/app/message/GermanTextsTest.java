@@ -33,6 +33,7 @@ class GermanTextsTest {
           "window.name",
           "window.title",
           "window.line-ends.crlf",
+          "cli.drivers.ids.",
           "report.product");
 
   private static final Pattern ARGUMENT = Pattern.compile("\\{[0-9]+");
