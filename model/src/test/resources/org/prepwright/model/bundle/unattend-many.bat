@@ -459,7 +459,7 @@ set "REFUSED="
 for /f "delims=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-=_" %%X in ('set PREP_VALUE') do set "REFUSED=yes"
 if defined REFUSED exit /b 0
 for /f "delims=ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-" %%X in ("%PREP_VALUE%") do set "REFUSED=yes"
-if not "%PREP_VALUE:~63%"=="" set "REFUSED=yes"
+if not "%PREP_VALUE:~0,63%"=="%PREP_VALUE%" set "REFUSED=yes"
 exit /b 0
 
 :judge_path
@@ -510,9 +510,7 @@ if not defined LOG_GIVEN if defined DRYRUN exit /b 0
 set "SIZE="
 set "SIZE_NOW="
 for %%L in ("%LOG%") do set "SIZE=%%~zL"
-(
-  >>"%LOG%" echo ----
-) 2>nul
+>>"%LOG%" echo ----
 for %%L in ("%LOG%") do set "SIZE_NOW=%%~zL"
 rem A failed redirection need not give an exit code, so the growth is looked at.
 if not "%SIZE%"=="%SIZE_NOW%" set "LOGGING=yes"
