@@ -86,15 +86,27 @@ final class ExportedAnswers {
 
   /** Setup looks for files beside the answer file only when it is told to. */
   private void makeSetupLook() {
-    if (file.kind() == Kind.SYSPREP) {
-      if (!file.unattended.installFilesPath.isGiven()) {
-        file.unattended.installFilesPath.set(FILES_OF_SYSPREP);
-        remarks.add(text("bundle.install-files-path", FILES_OF_SYSPREP));
+    if (file.kind() != Kind.SYSPREP) {
+      if (!file.unattended.oemPreinstall.is(true)) {
+        file.unattended.oemPreinstall.set(true);
+        remarks.add(text("bundle.oem-preinstall"));
       }
-    } else if (!file.unattended.oemPreinstall.isGiven()) {
-      file.unattended.oemPreinstall.set(true);
-      remarks.add(text("bundle.oem-preinstall"));
+    } else if (!file.unattended.installFilesPath.isGiven()) {
+      file.unattended.installFilesPath.set(FILES_OF_SYSPREP);
+      remarks.add(text("bundle.install-files-path", FILES_OF_SYSPREP));
+    } else if (!looksInSysprep(file.unattended.installFilesPath.plainText())) {
+      remarks.add(
+          text(
+              "bundle.other-files-path",
+              file.unattended.installFilesPath.plainText(),
+              FILES_OF_SYSPREP));
     }
+  }
+
+  private static boolean looksInSysprep(String path) {
+    String plain = path.endsWith("\\") ? path.substring(0, path.length() - 1) : path;
+    return plain.equalsIgnoreCase(FILES_OF_SYSPREP)
+        || plain.equalsIgnoreCase("%SystemDrive%" + FILES_OF_SYSPREP.substring(2));
   }
 
   /** The answer file, tagged; a copy for one bundle. */

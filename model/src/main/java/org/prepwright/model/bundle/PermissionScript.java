@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import org.prepwright.model.catalog.Kind;
 
 /**
- * {@code permissions.cmd}: gives folders the permissions that an imaging program without knowledge
- * of NTFS has lost. Plain ASCII, CR LF. Immutable.
+ * {@code setperms.cmd}: gives folders the permissions that an imaging program without knowledge of
+ * NTFS has lost. Plain ASCII, CR LF. Immutable.
  *
  * <p>It calls cacls.exe and no security template: a template names accounts by their SID, which
  * local accounts of a copy only get in Mini-Setup, while cacls.exe takes names and is part of every
@@ -18,7 +18,7 @@ import org.prepwright.model.catalog.Kind;
  */
 public final class PermissionScript {
   /** The file's name, in the bundle and on the computer. */
-  public static final String FILE_NAME = "permissions.cmd";
+  public static final String FILE_NAME = "setperms.cmd";
 
   private final List<FilePermission> permissions;
   private final Kind kind;
@@ -81,7 +81,7 @@ public final class PermissionScript {
 
   /** The script. */
   public String text() {
-    return FileTemplate.ofResource("permissions.cmd.template")
+    return FileTemplate.ofResource("setperms.cmd.template")
         .filledWith(
             Map.of(
                 "permissions",

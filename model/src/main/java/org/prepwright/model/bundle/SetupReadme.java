@@ -22,7 +22,10 @@ final class SetupReadme {
         "dos-line", hasDosScript ? "    dos.bat              the same for a start from DOS\n" : "");
     values.put(
         "udf-line",
-        many ? "    unattend.udf         what differs from computer to computer\n" : "");
+        many
+            ? "    unattend.udf         what differs from computer to computer\n"
+                + "    names.txt            its names, for unattend.bat\n"
+            : "");
     values.put(
         "oem-line",
         facts.looksForOemFolder()

@@ -124,8 +124,8 @@ class BundleContentsTest {
     BundleContents made =
         contents(
             Kind.SYSPREP, ANSWERS, order -> order.permissions(List.of("C:\\Data|Users|Change")));
-    assertThat(paths(made)).contains("Sysprep/i386/$oem$/permissions.cmd");
-    assertThat(text(made, "Sysprep/i386/$oem$/cmdlines.txt")).contains("permissions.cmd");
+    assertThat(paths(made)).contains("Sysprep/i386/$oem$/setperms.cmd");
+    assertThat(text(made, "Sysprep/i386/$oem$/cmdlines.txt")).contains("setperms.cmd");
   }
 
   @Test
@@ -195,6 +195,37 @@ class BundleContentsTest {
     assertThat(paths(made)).contains("dos.bat").anyMatch(path -> path.contains("$$Rename.txt"));
     assertThat(paths(made)).noneMatch(path -> path.contains("read me first.txt"));
     assertThat(text(made, "unattend.txt")).contains("OemPreinstall");
+  }
+
+  @Test
+  void filesInOemFolderAreCopiedBySetupWhateverTheAnswersSay() throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    String answers = "[Unattended]\r\nOemPreinstall=No\r\n" + ANSWERS;
+    BundleContents made = contents(Kind.UNATTEND, answers, BundleContentsTest::nothing);
+    assertThat(text(made, "unattend.txt")).containsIgnoringCase("OemPreinstall=Yes");
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains("OemPreinstall=Yes"));
+  }
+
+  @Test
+  void everyFileOfTheProgramHasAShortName() throws Exception {
+    BundleContents made =
+        contents(
+            Kind.UNATTEND,
+            ANSWERS + "\r\n[DCInstall]\r\nReplicaOrNewDomain=Domain\r\n",
+            order -> order.permissions(List.of("C:\\Data|Users|Change")).startsFromDos(true));
+    assertThat(paths(made))
+        .filteredOn(path -> path.startsWith("$OEM$"))
+        .isNotEmpty()
+        .noneMatch(path -> path.contains("~") || path.contains("Rename"));
+    assertThat(made.remarks()).noneMatch(sentence -> sentence.contains("8.3"));
+  }
+
+  @Test
+  void commandsThatMiniSetupLooksForElsewhereAreTold() throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    String answers = "[Unattended]\r\nInstallFilesPath=D:\\other\r\n" + ANSWERS;
+    BundleContents made = contents(Kind.SYSPREP, answers, BundleContentsTest::nothing);
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains("D:\\other"));
   }
 
   // ------------------------------------------------------------------ CD and RIS

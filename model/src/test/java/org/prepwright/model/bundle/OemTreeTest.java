@@ -41,7 +41,7 @@ class OemTreeTest {
                 List.of(BundleFile.secret("$OEM$/$$/dcpromo.txt", Content.of(new byte[1]))), "x")
             .addCommands(
                 Document.parse("[Commands]\r\n\"setup.exe /s\"\r\n".getBytes(US_ASCII)),
-                List.of("cmd /c permissions.cmd"));
+                List.of("cmd /c setperms.cmd"));
     assertThat(tree.problems()).isEmpty();
     assertThat(paths(tree))
         .containsExactly(
@@ -52,7 +52,7 @@ class OemTreeTest {
             "$OEM$/cmdlines.txt");
     BundleFile commands = tree.files().get(4);
     assertThat(new String(commands.bytes(), US_ASCII))
-        .isEqualTo("[Commands]\r\n\"setup.exe /s\"\r\n\"cmd /c permissions.cmd\"\r\n");
+        .isEqualTo("[Commands]\r\n\"setup.exe /s\"\r\n\"cmd /c setperms.cmd\"\r\n");
     assertThat(commands.isSecret()).isTrue();
   }
 

@@ -79,15 +79,15 @@ class PermissionScriptTest {
     PermissionScript local = script(Kind.SYSPREP, new FilePermission("C:\\a", "Users", Right.READ));
     assertThat(local.files())
         .extracting(BundleFile::path)
-        .containsExactly("Sysprep/i386/$oem$/permissions.cmd");
+        .containsExactly("Sysprep/i386/$oem$/setperms.cmd");
     assertThat(local.commandLines())
-        .containsExactly("cmd /c %SystemDrive%\\Sysprep\\i386\\$oem$\\permissions.cmd");
+        .containsExactly("cmd /c %SystemDrive%\\Sysprep\\i386\\$oem$\\setperms.cmd");
     assertThat(local.runOnceCommand()).isEmpty();
 
     PermissionScript setup =
         script(Kind.UNATTEND, new FilePermission("C:\\a", "Users", Right.READ));
-    assertThat(setup.files()).extracting(BundleFile::path).containsExactly("$OEM$/permissions.cmd");
-    assertThat(setup.commandLines()).containsExactly("cmd /c permissions.cmd");
+    assertThat(setup.files()).extracting(BundleFile::path).containsExactly("$OEM$/setperms.cmd");
+    assertThat(setup.commandLines()).containsExactly("cmd /c setperms.cmd");
   }
 
   @Test
@@ -96,14 +96,12 @@ class PermissionScriptTest {
     PermissionScript sysprep = script(Kind.SYSPREP, ofDomain);
     assertThat(sysprep.commandLines())
         .containsExactly(
-            "cmd /c copy /y %SystemDrive%\\Sysprep\\i386\\$oem$\\permissions.cmd"
-                + " %SystemRoot%\\permissions.cmd");
-    assertThat(sysprep.runOnceCommand()).contains("cmd /c %SystemRoot%\\permissions.cmd");
+            "cmd /c copy /y %SystemDrive%\\Sysprep\\i386\\$oem$\\setperms.cmd"
+                + " %SystemRoot%\\setperms.cmd");
+    assertThat(sysprep.runOnceCommand()).contains("cmd /c %SystemRoot%\\setperms.cmd");
     PermissionScript setup = script(Kind.UNATTEND, ofDomain);
     assertThat(setup.commandLines()).isEmpty();
-    assertThat(setup.files())
-        .extracting(BundleFile::path)
-        .containsExactly("$OEM$/$$/permissions.cmd");
+    assertThat(setup.files()).extracting(BundleFile::path).containsExactly("$OEM$/$$/setperms.cmd");
     assertThat(new FilePermission("C:\\a", "BUILTIN\\Users", Right.READ).isOfDomain()).isFalse();
   }
 
@@ -114,7 +112,7 @@ class PermissionScriptTest {
     Files.writeString(
         seeded,
         // a new cmd.exe of Wine would set the variable back
-        "@set SystemRoot=C:\\w\r\n@C:\\permissions.cmd\r\n");
+        "@set SystemRoot=C:\\w\r\n@C:\\setperms.cmd\r\n");
     return CommandPrompt.orSkip()
         .with("--drive", "C=" + systemDrive, "--keep", left.toString())
         .with("--stub", "C:\\w\\System32\\cacls.exe")

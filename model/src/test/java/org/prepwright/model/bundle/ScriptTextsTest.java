@@ -53,7 +53,7 @@ class ScriptTextsTest {
             new FilePermission("C:\\My & Data", "Users", Right.CHANGE),
             new FilePermission("C:\\Tools", "BUILTIN\\Power Users", Right.READ));
     isTheSameAs(
-        "permissions.cmd", PermissionScript.of(permissions, Kind.SYSPREP).orElseThrow().text());
+        "setperms.cmd", PermissionScript.of(permissions, Kind.SYSPREP).orElseThrow().text());
   }
 
   @Test
