@@ -426,6 +426,44 @@ class ComputerTablePageTest extends PageTest {
     assertThat(said()).contains("whole numbers");
   }
 
+  @Test
+  void aCounterInBracesTakesFirstAndCountFromTheFields() {
+    open("ComputerName", "A1");
+    names("LAB-{n:03}-{row}", "9", "2");
+    assertThat(text()).isEqualTo(lines("ComputerName", "A1", "LAB-009-1", "LAB-010-2"));
+  }
+
+  @Test
+  void aPatternWithAColumnNamesTheComputersOfTheTable() {
+    String[] table = {"ComputerName;Site", "A1;HH", ";B", " ; ", "A3;M"};
+    open(table);
+    names("{site}-{row:02}", "", "");
+    assertThat(said()).contains("whole numbers");
+    names("{site}-{row:02}", "1", "");
+    assertThat(text()).isEqualTo(lines("ComputerName;Site", "HH-01;HH", "B-02;B", " ; ", "M-03;M"));
+    assertThat(said()).contains("3 computers got their names.");
+    onFx(history::undo);
+    assertThat(text()).isEqualTo(lines(table));
+    onFx(history::redo);
+    names("X{n}-{Site}", "7", "1");
+    assertThat(text()).isEqualTo(lines("ComputerName;Site", "X7-HH;HH", "X8-B;B", " ; ", "X9-M;M"));
+    assertThat(ask(() -> node("computer-table-count", TextField.class).isEditable())).isFalse();
+    assertThat(ask(() -> node("computer-table-first", TextField.class).isEditable())).isTrue();
+  }
+
+  @Test
+  void namesThatCannotBeWrittenLeaveTheTableAsItIs() {
+    String[] table = {"ComputerName,Site,Key", "A1,HH,x", "A2,HH,", "A3,M,x"};
+    open(table);
+    names("PC-{site}", "1", "1");
+    assertThat(said()).contains("One of the names cannot be written, so none is.", "PC-HH");
+    names("PC-{room}", "1", "1");
+    assertThat(said()).contains("\"room\"");
+    names("PC-{key}", "1", "1");
+    assertThat(said()).contains("line 3");
+    assertThat(text()).isEqualTo(lines(table));
+  }
+
   private void names(String pattern, String first, String count) {
     onFx(
         () -> {

@@ -1,5 +1,6 @@
 package org.prepwright.pages.network.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -80,7 +81,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     answers = context.answers();
     text = new TableText(context.companions().computers());
     grid = new ComputerGrid(text, findings, this);
-    names = new NamesForm(() -> text.grid().names(), this::addNames);
+    names = new NamesForm(new Names());
     page = layOut();
     follow();
     show();
@@ -326,10 +327,10 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     }
   }
 
-  private void changeInPlace(TableText.Change change) {
+  private boolean changeInPlace(TableText.Change change) {
     keepsOrder = true;
     try {
-      change(change);
+      return change(change);
     } finally {
       keepsOrder = false;
     }
@@ -380,16 +381,52 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     }
   }
 
-  private void addNames(List<String> made) {
-    int column = text.grid().nameColumn();
-    if (column < 0) {
-      refuse(Texts.text("page.computer-table.no-names"));
-      return;
+  /** The names of the table, as the form makes them. */
+  private final class Names implements NamesForm.NamedTable {
+    @Override
+    public List<String> names() {
+      return text.grid().names();
     }
-    List<List<String>> block = made.stream().map(List::of).toList();
-    changeInPlace(
-        table ->
-            table.paste(List.of(), column, block, Texts.text("page.computer-table.undo.names")));
+
+    @Override
+    public ComputerTable table() throws UnreadableTableException {
+      return ComputerTable.parse(text.document().toBytes());
+    }
+
+    @Override
+    public void add(List<String> made) {
+      int column = text.grid().nameColumn();
+      if (column < 0) {
+        refuse(Texts.text("page.computer-table.no-names"));
+        return;
+      }
+      List<List<String>> block = made.stream().map(List::of).toList();
+      changeInPlace(
+          table ->
+              table.paste(List.of(), column, block, Texts.text("page.computer-table.undo.names")));
+    }
+
+    @Override
+    public boolean rename(List<String> made) {
+      int column = text.grid().nameColumn();
+      if (column < 0) {
+        refuse(Texts.text("page.computer-table.no-names"));
+        return false;
+      }
+      return changeInPlace(
+          table -> table.set(cells(table, made), Texts.text("page.computer-table.undo.rename")));
+    }
+
+    private List<CellText> cells(TableEditor table, List<String> made) {
+      List<CellText> cells = new ArrayList<>();
+      for (int row = 0; row < table.rows(); row++) {
+        // a blank row is no computer
+        if (!table.isBlank(row)) {
+          cells.add(new CellText(row, table.nameColumn(), made.get(cells.size())));
+        }
+      }
+      return cells;
+    }
   }
 
   private void addColumn() {
