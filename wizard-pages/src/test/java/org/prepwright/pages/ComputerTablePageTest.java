@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableCell;
@@ -498,16 +499,69 @@ class ComputerTablePageTest extends PageTest {
   void thePageSaysWhichFileHoldsWhat() {
     open(Kind.UNATTEND, "ComputerName", "A1");
     assertThat(said()).contains("uniqueness file that Setup reads is made of it");
+    setUniqueness("[UniqueIds]\nA=UserData\n");
+    assertThat(said()).contains("in another file");
+  }
+
+  private void setUniqueness(String file) {
     onFx(
         () -> {
           Document udf = context.companions().uniqueness().document();
           try {
-            udf.apply(new RowEditor(udf).replaceText("[UniqueIds]\nA=UserData\n", "test"));
+            udf.apply(new RowEditor(udf).replaceText(file, "test"));
           } catch (EditRefusedException e) {
             throw new AssertionError(e);
           }
         });
-    assertThat(said()).contains("in another file");
+  }
+
+  private boolean offersUniqueness() {
+    return ask(() -> node("computer-table-read-uniqueness", Button.class).isVisible());
+  }
+
+  @Test
+  void theUniquenessFileIsReadIntoTheTableInOneStep() {
+    String[] table = {"ComputerName,Room", "lab-1,12"};
+    open(Kind.UNATTEND, table);
+    assertThat(offersUniqueness()).isFalse();
+    setUniqueness(
+        "[UniqueIds]\nLAB-1=UserData\nLAB-2=UserData\n[LAB-1:UserData]\nComputerName=LAB-1\n"
+            + "FullName=Anna\n[LAB-2:UserData]\nComputerName=LAB-2\n");
+    assertThat(offersUniqueness()).isTrue();
+    press("computer-table-read-uniqueness");
+    assertThat(text())
+        .isEqualTo(lines("ComputerName,Room,UserData/FullName", "LAB-1,12,Anna", "LAB-2,,"));
+    assertThat(said()).contains("One computer was added. One was changed.");
+    assertThat(context.problems).isEmpty();
+    onFx(history::undo);
+    assertThat(text()).isEqualTo(lines(table));
+  }
+
+  @Test
+  void whatTheTableDoesNotHoldOfTheUniquenessFileIsTold() {
+    open(Kind.UNATTEND);
+    StringBuilder file = new StringBuilder("[UniqueIds]\nA=UserData\n");
+    file.append("[A:UserData]\nComputerName=A\n");
+    for (int i = 0; i < 9; i++) {
+      file.append("[Other").append(i).append("]\nx=1\n");
+    }
+    setUniqueness(file.toString());
+    press("computer-table-read-uniqueness");
+    assertThat(text()).isEqualTo(lines("ComputerName", "A"));
+    assertThat(context.problems)
+        .singleElement()
+        .asString()
+        .contains("Line 5", "3 more are not shown.")
+        .doesNotContain("Line 17");
+  }
+
+  @Test
+  void aUniquenessFileWithoutComputersIsRefusedInASentence() {
+    open(Kind.UNATTEND);
+    setUniqueness("; nothing yet\n");
+    press("computer-table-read-uniqueness");
+    assertThat(said()).contains("The uniqueness file has no computers.");
+    assertThat(text()).isEmpty();
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,6 +31,8 @@ import org.prepwright.model.computers.TableEditor.Merge;
 import org.prepwright.model.computers.TableEditor.Position;
 import org.prepwright.model.computers.TableImport;
 import org.prepwright.model.computers.TablePlace;
+import org.prepwright.model.computers.UniquenessTable;
+import org.prepwright.model.computers.UniquenessTable.NotHeld;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
@@ -68,6 +71,12 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
   private final Label place = FormBuilder.styled("", FormStyles.NOTE);
   private final Label count = FormBuilder.styled("", FormStyles.NOTE);
   private final MessageLine message = new MessageLine();
+  private final Button readUniqueness =
+      TableTools.button(
+          "read-uniqueness",
+          Texts.text("page.computer-table.uniqueness"),
+          Texts.text("page.computer-table.uniqueness.tip"),
+          this::readUniqueness);
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private final ScrollPane page;
   private HeadingOffers offers = HeadingOffers.NONE;
@@ -144,7 +153,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
 
   private Node columns() {
     heading.setId("computer-table-heading");
-    heading.setPrefColumnCount(14);
+    heading.setPrefColumnCount(11);
     heading.setPromptText("UserData/FullName");
     heading.setAccessibleText(Texts.text("page.computer-table.heading"));
     heading.setOnAction(entered -> addColumn());
@@ -172,6 +181,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
   }
 
   private Node files() {
+    readUniqueness.managedProperty().bind(readUniqueness.visibleProperty());
     return TableTools.line(
         TableTools.button(
             "import",
@@ -182,7 +192,8 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
             "save",
             Texts.text("page.computer-table.save"),
             Texts.text("page.computer-table.save.tip"),
-            this::save));
+            this::save),
+        readUniqueness);
   }
 
   // ------------------------------------------------------------------ following
@@ -265,6 +276,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
                 ? Texts.text("page.computer-table.place.unattended")
                 : Texts.text("page.computer-table.place");
     place.setText(sentence);
+    readUniqueness.setVisible(isUnattended && hasUniqueness);
   }
 
   private void showCount() {
@@ -528,11 +540,37 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
       refuse(Texts.text("page.computer-table.import.nothing"));
       return;
     }
+    merge(read.table(), Texts.text("page.computer-table.undo.import"));
+  }
+
+  private void readUniqueness() {
+    Document file = context.companions().uniqueness().document().snapshot();
+    context.inBackground(
+        Texts.text("page.computer-table.importing"),
+        () -> UniquenessTable.read(file),
+        this::takeUniqueness);
+  }
+
+  private void takeUniqueness(UniquenessTable read) {
+    if (read.table().computers().isEmpty()) {
+      refuse(Texts.text("page.computer-table.uniqueness.nothing"));
+      return;
+    }
+    boolean isDone = merge(read.table(), Texts.text("page.computer-table.undo.uniqueness"));
+    if (isDone && !read.notHeld().isEmpty()) {
+      List<String> sentences = read.notHeld().stream().map(NotHeld::sentence).toList();
+      context.tellProblem(
+          Texts.text("page.computer-table.uniqueness.not-held"), TableWords.first(sentences));
+    }
+  }
+
+  /** Takes a table over, and says how many computers it brought; false when it cannot be. */
+  private boolean merge(ComputerTable other, String label) {
     Merge[] merged = new Merge[1];
     boolean isDone =
         change(
             table -> {
-              merged[0] = table.merge(read.table(), Texts.text("page.computer-table.undo.import"));
+              merged[0] = table.merge(other, label);
               return merged[0].edit();
             });
     if (isDone) {
@@ -541,6 +579,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
       message.hide();
       message.explain(added + " " + changed);
     }
+    return isDone;
   }
 
   private void save() {
