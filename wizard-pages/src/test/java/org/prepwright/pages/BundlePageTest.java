@@ -8,9 +8,12 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import org.junit.jupiter.api.Test;
+import org.prepwright.model.answers.Setting;
 import org.prepwright.model.bundle.FilePermission.Right;
 import org.prepwright.model.bundle.SysprepSwitch;
 import org.prepwright.model.bundle.SysprepSwitches;
@@ -78,12 +81,45 @@ class BundlePageTest extends PageTest {
     show("bundle", context);
     assertThat(shownRows()).isEqualTo("Title Description DeploymentTools OemFolder Permissions");
     interact(() -> context.answers().kindProperty().set(Kind.UNATTEND));
-    assertThat(shownRows()).isEqualTo("Title Description SetupSource OemFolder");
+    assertThat(shownRows()).isEqualTo("Title Description SetupSource StartFromDos OemFolder");
     interact(() -> context.answers().kindProperty().set(Kind.WINNT));
     assertThat(shownRows()).isEqualTo("Title Description OemFolder");
     interact(() -> context.answers().kindProperty().set(Kind.RIS));
     assertThat(shownRows()).isEqualTo("Title Description");
     assertThat(descriptor("bundle").applies(Kind.UDF, Product.XP_PROFESSIONAL)).isFalse();
+  }
+
+  @Test
+  void theStartFromDosIsTickedAndNoIsNotWritten() {
+    show("bundle", context);
+    interact(() -> context.answers().kindProperty().set(Kind.UNATTEND));
+    CheckBox box = node("Bundle-StartFromDos", CheckBox.class);
+    assertThat(box.isSelected()).isFalse();
+    interact(() -> box.setSelected(true));
+    assertThat(facts()).isEqualTo("[Bundle]\r\nStartFromDos=Yes\r\n");
+    interact(() -> box.setSelected(false));
+    assertThat(context.companions().deployment().bundle.startFromDos.isPresent()).isFalse();
+    undo();
+    assertThat(box.isSelected()).isTrue();
+  }
+
+  @Test
+  void theFoldersWithDriversAreShownAndChosenOnTheirPage() {
+    show("bundle", context);
+    Label folders = node("bundle-drivers-folders", Label.class);
+    assertThat(folders.isVisible()).isFalse();
+    interact(
+        () ->
+            context
+                .companions()
+                .deployment()
+                .bundle
+                .driverFolders
+                .set(List.of("C:\\drivers\\lan", "D:\\sata")));
+    assertThat(folders.isVisible()).isTrue();
+    assertThat(folders.getText()).isEqualTo("C:\\drivers\\lan\nD:\\sata");
+    interact(() -> node("bundle-drivers-choose", Hyperlink.class).fire());
+    assertThat(context.visited).containsExactly("drivers");
   }
 
   private String shownRows() {
@@ -92,7 +128,8 @@ class BundlePageTest extends PageTest {
         ((FormPage) page)
             .rows().stream()
                 .filter(Node::isVisible)
-                .map(row -> row.settings().get(0).key())
+                .flatMap(row -> row.settings().stream())
+                .map(Setting::key)
                 .toList());
   }
 

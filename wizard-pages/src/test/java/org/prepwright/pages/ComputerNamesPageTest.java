@@ -135,6 +135,21 @@ class ComputerNamesPageTest extends PageTest {
   }
 
   @Test
+  void theSmallFormTakesAPatternAsTheBeginning() {
+    FakeContext context = file(Kind.SYSPREP, "*");
+    show("computer-name", context);
+    choose("list");
+    interact(
+        () -> {
+          node("computer-name-numbers-prefix", TextField.class).setText("R{n:03}-A");
+          node("computer-name-numbers-first", TextField.class).setText("9");
+          node("computer-name-numbers-count", TextField.class).setText("2");
+        });
+    press("computer-name-numbers-add");
+    assertThat(table(context)).isEqualTo("ComputerName\r\nR009-A\r\nR010-A\r\n");
+  }
+
+  @Test
   void theSmallFormNumbersNames() {
     FakeContext context = file(Kind.SYSPREP, "*");
     show("computer-name", context);

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.event.Event;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TableCell;
@@ -426,6 +427,44 @@ class ComputerTablePageTest extends PageTest {
     assertThat(said()).contains("whole numbers");
   }
 
+  @Test
+  void aCounterInBracesTakesFirstAndCountFromTheFields() {
+    open("ComputerName", "A1");
+    names("LAB-{n:03}-{row}", "9", "2");
+    assertThat(text()).isEqualTo(lines("ComputerName", "A1", "LAB-009-1", "LAB-010-2"));
+  }
+
+  @Test
+  void aPatternWithAColumnNamesTheComputersOfTheTable() {
+    String[] table = {"ComputerName;Site", "A1;HH", ";B", " ; ", "A3;M"};
+    open(table);
+    names("{site}-{row:02}", "", "");
+    assertThat(said()).contains("whole numbers");
+    names("{site}-{row:02}", "1", "");
+    assertThat(text()).isEqualTo(lines("ComputerName;Site", "HH-01;HH", "B-02;B", " ; ", "M-03;M"));
+    assertThat(said()).contains("3 computers got their names.");
+    onFx(history::undo);
+    assertThat(text()).isEqualTo(lines(table));
+    onFx(history::redo);
+    names("X{n}-{Site}", "7", "1");
+    assertThat(text()).isEqualTo(lines("ComputerName;Site", "X7-HH;HH", "X8-B;B", " ; ", "X9-M;M"));
+    assertThat(ask(() -> node("computer-table-count", TextField.class).isEditable())).isFalse();
+    assertThat(ask(() -> node("computer-table-first", TextField.class).isEditable())).isTrue();
+  }
+
+  @Test
+  void namesThatCannotBeWrittenLeaveTheTableAsItIs() {
+    String[] table = {"ComputerName,Site,Key", "A1,HH,x", "A2,HH,", "A3,M,x"};
+    open(table);
+    names("PC-{site}", "1", "1");
+    assertThat(said()).contains("One of the names cannot be written, so none is.", "PC-HH");
+    names("PC-{room}", "1", "1");
+    assertThat(said()).contains("\"room\"");
+    names("PC-{key}", "1", "1");
+    assertThat(said()).contains("line 3");
+    assertThat(text()).isEqualTo(lines(table));
+  }
+
   private void names(String pattern, String first, String count) {
     onFx(
         () -> {
@@ -460,16 +499,69 @@ class ComputerTablePageTest extends PageTest {
   void thePageSaysWhichFileHoldsWhat() {
     open(Kind.UNATTEND, "ComputerName", "A1");
     assertThat(said()).contains("uniqueness file that Setup reads is made of it");
+    setUniqueness("[UniqueIds]\nA=UserData\n");
+    assertThat(said()).contains("in another file");
+  }
+
+  private void setUniqueness(String file) {
     onFx(
         () -> {
           Document udf = context.companions().uniqueness().document();
           try {
-            udf.apply(new RowEditor(udf).replaceText("[UniqueIds]\nA=UserData\n", "test"));
+            udf.apply(new RowEditor(udf).replaceText(file, "test"));
           } catch (EditRefusedException e) {
             throw new AssertionError(e);
           }
         });
-    assertThat(said()).contains("in another file");
+  }
+
+  private boolean offersUniqueness() {
+    return ask(() -> node("computer-table-read-uniqueness", Button.class).isVisible());
+  }
+
+  @Test
+  void theUniquenessFileIsReadIntoTheTableInOneStep() {
+    String[] table = {"ComputerName,Room", "lab-1,12"};
+    open(Kind.UNATTEND, table);
+    assertThat(offersUniqueness()).isFalse();
+    setUniqueness(
+        "[UniqueIds]\nLAB-1=UserData\nLAB-2=UserData\n[LAB-1:UserData]\nComputerName=LAB-1\n"
+            + "FullName=Anna\n[LAB-2:UserData]\nComputerName=LAB-2\n");
+    assertThat(offersUniqueness()).isTrue();
+    press("computer-table-read-uniqueness");
+    assertThat(text())
+        .isEqualTo(lines("ComputerName,Room,UserData/FullName", "LAB-1,12,Anna", "LAB-2,,"));
+    assertThat(said()).contains("One computer was added. One was changed.");
+    assertThat(context.problems).isEmpty();
+    onFx(history::undo);
+    assertThat(text()).isEqualTo(lines(table));
+  }
+
+  @Test
+  void whatTheTableDoesNotHoldOfTheUniquenessFileIsTold() {
+    open(Kind.UNATTEND);
+    StringBuilder file = new StringBuilder("[UniqueIds]\nA=UserData\n");
+    file.append("[A:UserData]\nComputerName=A\n");
+    for (int i = 0; i < 9; i++) {
+      file.append("[Other").append(i).append("]\nx=1\n");
+    }
+    setUniqueness(file.toString());
+    press("computer-table-read-uniqueness");
+    assertThat(text()).isEqualTo(lines("ComputerName", "A"));
+    assertThat(context.problems)
+        .singleElement()
+        .asString()
+        .contains("Line 5", "3 more are not shown.")
+        .doesNotContain("Line 17");
+  }
+
+  @Test
+  void aUniquenessFileWithoutComputersIsRefusedInASentence() {
+    open(Kind.UNATTEND);
+    setUniqueness("; nothing yet\n");
+    press("computer-table-read-uniqueness");
+    assertThat(said()).contains("The uniqueness file has no computers.");
+    assertThat(text()).isEmpty();
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.application.Application;
 import javafx.geometry.Insets;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.check.Severity;
+import org.prepwright.model.message.Language;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.RowEditor;
@@ -78,6 +80,15 @@ class PagePictures extends ApplicationTest {
           draw(PageTest.descriptor("computer-table"), context, "filled", 14, 700, 700);
           draw(PageTest.descriptor("computer-table"), context, "narrow", 14, 480, 460);
           draw(PageTest.descriptor("computer-table"), context, "large", 28, 700, 700);
+          FakeContext setup = FakeContext.fresh(Kind.UNATTEND, Product.XP_PROFESSIONAL);
+          fillTable(setup);
+          Document uniqueness = setup.companions().uniqueness().document();
+          write(uniqueness, "[UniqueIds]\nLAB-01=UserData\n");
+          for (Language language : Language.values()) {
+            Language.use(language);
+            draw(PageTest.descriptor("computer-table"), setup, language.id(), 14, 700, 700);
+          }
+          Language.use(Language.ENGLISH);
         });
   }
 
@@ -89,17 +100,49 @@ class PagePictures extends ApplicationTest {
       text.append(i == 3 ? "LAB_03" : String.format(Locale.ROOT, "LAB-%02d", i));
       text.append(",Media Laboratory,ABCDE-FGHIJ-KLMNO-PQRST-UVWXY,12\n");
     }
-    try {
-      table.apply(new RowEditor(table).replaceText(text.toString(), "sample"));
-    } catch (EditRefusedException e) {
-      throw new AssertionError(e);
-    }
+    write(table, text.toString());
     context.findings.add(
         context.finding(
             Severity.WARNING, "computers.csv", "4:1", "The name has an underscore.", "Use -."));
     context.findings.add(
         context.finding(
             Severity.ERROR, "computers.csv", "1:52", "Room is no setting.", "Name one."));
+  }
+
+  private static void write(Document document, String text) {
+    try {
+      document.apply(new RowEditor(document).replaceText(text, "sample"));
+    } catch (EditRefusedException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** What people fill in for a bundle, for both kinds that have most of it. */
+  @Test
+  void drawsTheBundle() {
+    interact(
+        () -> {
+          Application.setUserAgentStylesheet(theme());
+          PageDescriptor page = PageTest.descriptor("bundle");
+          FakeContext sysprep = sample();
+          sysprep
+              .companions()
+              .deployment()
+              .bundle
+              .driverFolders
+              .set(List.of("D:\\drivers\\lan", "D:\\drivers\\sata"));
+          FakeContext setup = FakeContext.fresh(Kind.UNATTEND, Product.XP_PROFESSIONAL);
+          for (Language language : Language.values()) {
+            Language.use(language);
+            draw(page, sysprep, "image-" + language.id(), 14, 700, 960);
+            draw(page, setup, "setup-" + language.id(), 14, 700, 760);
+            for (String id : List.of("product-key", "administrator-password")) {
+              draw(PageTest.descriptor(id), sysprep, "ask-" + language.id(), 14, 700, 560);
+            }
+          }
+          Language.use(Language.ENGLISH);
+          draw(page, setup, "narrow", 14, 480, 760);
+        });
   }
 
   /** The networking page in whole, its tabs one by one. */

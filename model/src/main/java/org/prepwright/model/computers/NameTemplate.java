@@ -179,8 +179,8 @@ public final class NameTemplate {
    * A name for each computer of a table.
    *
    * @param first the first number of the counter; not asked where the pattern says it itself
-   * @throws PatternRefusedException with a sentence when the table has no computers, lacks a
-   *     column, or a computer has nothing in one
+   * @throws PatternRefusedException with a sentence when the table has no computers, lacks a column
+   *     or holds secrets in it, or a computer has nothing in one
    */
   public NameSeries forRows(ComputerTable table, long first) throws PatternRefusedException {
     int count = table.computers().size();
@@ -210,6 +210,9 @@ public final class NameTemplate {
               .filter(heading -> !heading.isEmpty())
               .collect(Collectors.joining(", "));
       throw refused("names.template.no-column", column.heading(), headings);
+    }
+    if (table.headings().get(place(table, column.heading())).isSecret()) {
+      throw refused("names.template.secret", column.heading());
     }
     for (int row = 0; row < table.computers().size(); row++) {
       if (cell(table, column.heading(), row).isEmpty()) {

@@ -105,4 +105,15 @@ class NameTemplateTest {
     assertThatThrownBy(() -> template.forRows(gap, 1))
         .hasMessageContainingAll("Computer 2", "line 3", "\"room\"");
   }
+
+  @Test
+  void aSecretDoesNotGetIntoAName() throws PatternRefusedException {
+    NameTemplate template = NameTemplate.parse("PC-{userdata/productkey}");
+    ComputerTable keys =
+        ComputerTable.of(List.of("UserData/ProductKey", "x"), List.of(List.of("AAAAA", "a")));
+    assertThatThrownBy(() -> template.forRows(keys, 1))
+        .hasMessageContaining("\"userdata/productkey\"")
+        .message()
+        .doesNotContain("AAAAA");
+  }
 }

@@ -8,10 +8,13 @@ import javafx.beans.InvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.bundle.BundleTitle;
@@ -23,14 +26,17 @@ import org.prepwright.pages.form.FormPage;
 import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.Ids;
 import org.prepwright.pages.form.PageContext;
+import org.prepwright.pages.form.Sync;
 import org.prepwright.pages.form.WizardPage;
 
 /** Bundle: what the export is called, and what goes into it beside the answer file. */
 final class BundlePage {
   static final String ID = "bundle";
 
+  /** The page that reads driver packages. */
+  private static final String DRIVERS_PAGE = "drivers";
+
   private static final int TITLE_COLUMNS = 28;
-  private static final int DESCRIPTION_COLUMNS = 48;
   private static final int SOURCE_COLUMNS = 28;
   private static final Set<Kind> WITH_OEM_FOLDER =
       EnumSet.of(Kind.SYSPREP, Kind.UNATTEND, Kind.WINNT);
@@ -54,11 +60,14 @@ final class BundlePage {
   }
 
   private WizardPage build() {
+    holds.getStyleClass().add("bundle-holds");
     form.add(holds);
     addTitle();
-    text(facts.description, "description", DESCRIPTION_COLUMNS);
+    sentence(facts.description, "description");
     FieldRow tools = folder(facts.deploymentTools, "tools");
     FieldRow source = text(facts.setupSource, "source", SOURCE_COLUMNS);
+    FieldRow dos = tick(facts.startFromDos, "dos");
+    FieldRow drivers = drivers();
     FieldRow oem = folder(facts.oemFolder, "oem");
     PermissionEditor editor = new PermissionEditor(ID, facts.permissions, context::tellRemoved);
     FieldRow permissions =
@@ -72,6 +81,8 @@ final class BundlePage {
           holds.setText(form.text("holds." + kind.name().toLowerCase(Locale.ROOT)));
           tools.setShown(kind == Kind.SYSPREP);
           source.setShown(kind == Kind.UNATTEND);
+          dos.setShown(kind == Kind.UNATTEND);
+          drivers.setShown(kind == Kind.SYSPREP || kind == Kind.UNATTEND);
           oem.setShown(WITH_OEM_FOLDER.contains(kind));
           permissions.setShown(kind == Kind.SYSPREP);
         };
@@ -103,6 +114,16 @@ final class BundlePage {
     title.setPromptText(context.proposedTitle());
   }
 
+  /** A text as wide as the page. */
+  private void sentence(Setting<String> fact, String key) {
+    TextField field = new TextField();
+    field.setId(Ids.of(fact));
+    form.bind(field, fact);
+    HBox line = FormBuilder.inLine(field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    form.row(form.label(key), line, field, List.of(fact)).help(form.text(key + ".help"));
+  }
+
   private FieldRow text(Setting<String> fact, String key, int characters) {
     TextField field = new TextField();
     field.setPrefColumnCount(FormBuilder.columns(characters));
@@ -110,6 +131,45 @@ final class BundlePage {
     form.bind(field, fact);
     return form.row(form.label(key), FormBuilder.inLine(field), field, List.of(fact))
         .help(form.text(key + ".help"));
+  }
+
+  /** No is what a bundle without the line means, so it is not written. */
+  private FieldRow tick(Setting<Boolean> fact, String key) {
+    CheckBox box = new CheckBox(form.label(key));
+    box.setAccessibleText(form.text(key));
+    box.setId(Ids.of(fact));
+    FormBuilder.wrap(box);
+    Sync sync = new Sync(fact.document(), () -> box.setSelected(fact.is(true)));
+    sync.showFile();
+    box.selectedProperty()
+        .addListener((selected, before, now) -> sync.send(() -> fact.set(now ? true : null)));
+    return form.row("", box, box, List.of(fact)).help(form.text(key + ".help"));
+  }
+
+  /** The folders are chosen on another page; here is only said which they are. */
+  private FieldRow drivers() {
+    Label none = FormBuilder.styled(form.text("drivers.none"), FormStyles.MUTED);
+    Label folders = FormBuilder.styled("", FormStyles.VERBATIM);
+    folders.setId(ID + "-drivers-folders");
+    folders.setMinHeight(Region.USE_PREF_SIZE);
+    folders.managedProperty().bind(folders.visibleProperty());
+    none.managedProperty().bind(none.visibleProperty());
+    Hyperlink choose = new Hyperlink(form.text("drivers.choose"));
+    choose.setId(ID + "-drivers-choose");
+    choose.setOnAction(pressed -> context.goToPage(DRIVERS_PAGE));
+    Sync sync =
+        new Sync(
+            facts.driverFolders.document(),
+            () -> {
+              List<String> chosen = facts.driverFolders.valueOr(List.of());
+              folders.setText(String.join("\n", chosen));
+              folders.setVisible(!chosen.isEmpty());
+              none.setVisible(chosen.isEmpty());
+            });
+    sync.showFile();
+    return form.row(
+            form.label("drivers"), FormBuilder.stacked(none, folders, choose), choose, List.of())
+        .help(form.text("drivers.help"));
   }
 
   private FieldRow folder(Setting<String> fact, String key) {

@@ -35,6 +35,7 @@ public final class DeploymentPages {
               "Bundle/Description",
               "Bundle/DeploymentTools",
               "Bundle/SetupSource",
+              "Bundle/StartFromDos",
               "Bundle/OemFolder",
               "Bundle/Permissions"));
 

@@ -17,6 +17,7 @@ import javafx.scene.input.KeyCode;
 import org.prepwright.model.check.NameIntake;
 import org.prepwright.model.computers.ComputerNamePattern;
 import org.prepwright.model.computers.NameFile;
+import org.prepwright.model.computers.NameTemplate;
 import org.prepwright.model.computers.PatternRefusedException;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.text.EditRefusedException;
@@ -66,7 +67,7 @@ final class NameListEditor {
                 List.of())
             .help(form.text("names.help", ComputerNamePattern.EXAMPLE))
             .refusal(refusal);
-    NumberedNames numbers = new NumberedNames(form, this::addPattern);
+    NumberedNames numbers = new NumberedNames(form, this::addNumbered);
     FieldRow numbered =
         form.row(form.label("label.numbers"), numbers, numbers.first(), List.of())
             .help("")
@@ -117,7 +118,7 @@ final class NameListEditor {
     try {
       List<String> wanted =
           ComputerNamePattern.isMeantBy(text)
-              ? ComputerNamePattern.parse(text).names()
+              ? NameTemplate.parse(text).names().names()
               : List.of(text);
       if (add(NameIntake.of(names.names(), wanted), refusal)) {
         name.clear();
@@ -127,9 +128,9 @@ final class NameListEditor {
     }
   }
 
-  private String addPattern(ComputerNamePattern pattern) {
+  private String addNumbered(List<String> wanted) {
     StringProperty objection = new SimpleStringProperty("");
-    add(NameIntake.of(names.names(), pattern.names()), objection);
+    add(NameIntake.of(names.names(), wanted), objection);
     return objection.get();
   }
 

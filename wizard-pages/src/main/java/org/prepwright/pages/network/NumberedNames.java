@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.prepwright.model.computers.ComputerNamePattern;
+import org.prepwright.model.computers.NameTemplate;
 import org.prepwright.model.computers.PatternRefusedException;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
@@ -20,7 +21,7 @@ final class NumberedNames extends VBox {
   private static final String ID = "computer-name";
 
   private final FormBuilder form;
-  private final Function<ComputerNamePattern, String> adding;
+  private final Function<List<String>, String> adding;
   private final TextField prefix = field("prefix", "LAB-", 10);
   private final TextField first = field("first", "1", 5);
   private final TextField count = field("count", "30", 5);
@@ -31,9 +32,9 @@ final class NumberedNames extends VBox {
   /**
    * Makes the form.
    *
-   * @param adding adds the names of a pattern, and gives the reason where it cannot
+   * @param adding adds names, and gives the reason where it cannot
    */
-  NumberedNames(FormBuilder form, Function<ComputerNamePattern, String> adding) {
+  NumberedNames(FormBuilder form, Function<List<String>, String> adding) {
     this.form = form;
     this.adding = adding;
     getStyleClass().add(FormStyles.STACKED);
@@ -83,17 +84,16 @@ final class NumberedNames extends VBox {
 
   private void typed() {
     refusal.set("");
-    preview.setText(pattern().map(this::previewOf).orElse(""));
+    preview.setText(names().map(this::previewOf).orElse(""));
   }
 
-  private String previewOf(ComputerNamePattern pattern) {
-    List<String> names = pattern.names();
+  private String previewOf(List<String> names) {
     return names.size() == 1
         ? names.get(0)
         : form.text("numbers.preview", names.get(0), names.get(names.size() - 1));
   }
 
-  private Optional<ComputerNamePattern> pattern() {
+  private Optional<List<String>> names() {
     try {
       return Optional.of(read());
     } catch (PatternRefusedException | NumberFormatException e) {
@@ -101,13 +101,16 @@ final class NumberedNames extends VBox {
     }
   }
 
-  private ComputerNamePattern read() throws PatternRefusedException {
-    return ComputerNamePattern.of(
-        prefix.getText().strip(),
-        Long.parseLong(first.getText().strip()),
-        Long.parseLong(count.getText().strip()),
-        Integer.parseInt(digits.getText().strip()),
-        "");
+  /** A beginning with braces says itself where the number stands, and with how many digits. */
+  private List<String> read() throws PatternRefusedException {
+    String begin = prefix.getText().strip();
+    long from = Long.parseLong(first.getText().strip());
+    long number = Long.parseLong(count.getText().strip());
+    if (ComputerNamePattern.isMeantBy(begin)) {
+      return NameTemplate.parse(begin).numbered(from, number).names();
+    }
+    int width = Integer.parseInt(digits.getText().strip());
+    return ComputerNamePattern.of(begin, from, number, width, "").names();
   }
 
   private void add() {

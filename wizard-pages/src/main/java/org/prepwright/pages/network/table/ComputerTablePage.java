@@ -1,5 +1,6 @@
 package org.prepwright.pages.network.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -29,6 +31,8 @@ import org.prepwright.model.computers.TableEditor.Merge;
 import org.prepwright.model.computers.TableEditor.Position;
 import org.prepwright.model.computers.TableImport;
 import org.prepwright.model.computers.TablePlace;
+import org.prepwright.model.computers.UniquenessTable;
+import org.prepwright.model.computers.UniquenessTable.NotHeld;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
@@ -67,6 +71,12 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
   private final Label place = FormBuilder.styled("", FormStyles.NOTE);
   private final Label count = FormBuilder.styled("", FormStyles.NOTE);
   private final MessageLine message = new MessageLine();
+  private final Button readUniqueness =
+      TableTools.button(
+          "read-uniqueness",
+          Texts.text("page.computer-table.uniqueness"),
+          Texts.text("page.computer-table.uniqueness.tip"),
+          this::readUniqueness);
   private final PauseTransition pause = new PauseTransition(Duration.millis(200));
   private final ScrollPane page;
   private HeadingOffers offers = HeadingOffers.NONE;
@@ -80,7 +90,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     answers = context.answers();
     text = new TableText(context.companions().computers());
     grid = new ComputerGrid(text, findings, this);
-    names = new NamesForm(() -> text.grid().names(), this::addNames);
+    names = new NamesForm(new Names());
     page = layOut();
     follow();
     show();
@@ -143,7 +153,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
 
   private Node columns() {
     heading.setId("computer-table-heading");
-    heading.setPrefColumnCount(14);
+    heading.setPrefColumnCount(11);
     heading.setPromptText("UserData/FullName");
     heading.setAccessibleText(Texts.text("page.computer-table.heading"));
     heading.setOnAction(entered -> addColumn());
@@ -171,6 +181,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
   }
 
   private Node files() {
+    readUniqueness.managedProperty().bind(readUniqueness.visibleProperty());
     return TableTools.line(
         TableTools.button(
             "import",
@@ -181,7 +192,8 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
             "save",
             Texts.text("page.computer-table.save"),
             Texts.text("page.computer-table.save.tip"),
-            this::save));
+            this::save),
+        readUniqueness);
   }
 
   // ------------------------------------------------------------------ following
@@ -264,6 +276,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
                 ? Texts.text("page.computer-table.place.unattended")
                 : Texts.text("page.computer-table.place");
     place.setText(sentence);
+    readUniqueness.setVisible(isUnattended && hasUniqueness);
   }
 
   private void showCount() {
@@ -326,10 +339,10 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     }
   }
 
-  private void changeInPlace(TableText.Change change) {
+  private boolean changeInPlace(TableText.Change change) {
     keepsOrder = true;
     try {
-      change(change);
+      return change(change);
     } finally {
       keepsOrder = false;
     }
@@ -380,16 +393,52 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
     }
   }
 
-  private void addNames(List<String> made) {
-    int column = text.grid().nameColumn();
-    if (column < 0) {
-      refuse(Texts.text("page.computer-table.no-names"));
-      return;
+  /** The names of the table, as the form makes them. */
+  private final class Names implements NamesForm.NamedTable {
+    @Override
+    public List<String> names() {
+      return text.grid().names();
     }
-    List<List<String>> block = made.stream().map(List::of).toList();
-    changeInPlace(
-        table ->
-            table.paste(List.of(), column, block, Texts.text("page.computer-table.undo.names")));
+
+    @Override
+    public ComputerTable table() throws UnreadableTableException {
+      return ComputerTable.parse(text.document().toBytes());
+    }
+
+    @Override
+    public void add(List<String> made) {
+      int column = text.grid().nameColumn();
+      if (column < 0) {
+        refuse(Texts.text("page.computer-table.no-names"));
+        return;
+      }
+      List<List<String>> block = made.stream().map(List::of).toList();
+      changeInPlace(
+          table ->
+              table.paste(List.of(), column, block, Texts.text("page.computer-table.undo.names")));
+    }
+
+    @Override
+    public boolean rename(List<String> made) {
+      int column = text.grid().nameColumn();
+      if (column < 0) {
+        refuse(Texts.text("page.computer-table.no-names"));
+        return false;
+      }
+      return changeInPlace(
+          table -> table.set(cells(table, made), Texts.text("page.computer-table.undo.rename")));
+    }
+
+    private List<CellText> cells(TableEditor table, List<String> made) {
+      List<CellText> cells = new ArrayList<>();
+      for (int row = 0; row < table.rows(); row++) {
+        // a blank row is no computer
+        if (!table.isBlank(row)) {
+          cells.add(new CellText(row, table.nameColumn(), made.get(cells.size())));
+        }
+      }
+      return cells;
+    }
   }
 
   private void addColumn() {
@@ -491,11 +540,37 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
       refuse(Texts.text("page.computer-table.import.nothing"));
       return;
     }
+    merge(read.table(), Texts.text("page.computer-table.undo.import"));
+  }
+
+  private void readUniqueness() {
+    Document file = context.companions().uniqueness().document().snapshot();
+    context.inBackground(
+        Texts.text("page.computer-table.importing"),
+        () -> UniquenessTable.read(file),
+        this::takeUniqueness);
+  }
+
+  private void takeUniqueness(UniquenessTable read) {
+    if (read.table().computers().isEmpty()) {
+      refuse(Texts.text("page.computer-table.uniqueness.nothing"));
+      return;
+    }
+    boolean isDone = merge(read.table(), Texts.text("page.computer-table.undo.uniqueness"));
+    if (isDone && !read.notHeld().isEmpty()) {
+      List<String> sentences = read.notHeld().stream().map(NotHeld::sentence).toList();
+      context.tellProblem(
+          Texts.text("page.computer-table.uniqueness.not-held"), TableWords.first(sentences));
+    }
+  }
+
+  /** Takes a table over, and says how many computers it brought; false when it cannot be. */
+  private boolean merge(ComputerTable other, String label) {
     Merge[] merged = new Merge[1];
     boolean isDone =
         change(
             table -> {
-              merged[0] = table.merge(read.table(), Texts.text("page.computer-table.undo.import"));
+              merged[0] = table.merge(other, label);
               return merged[0].edit();
             });
     if (isDone) {
@@ -504,6 +579,7 @@ public final class ComputerTablePage implements WizardPage, ComputerGrid.Command
       message.hide();
       message.explain(added + " " + changed);
     }
+    return isDone;
   }
 
   private void save() {

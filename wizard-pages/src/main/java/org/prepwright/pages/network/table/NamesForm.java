@@ -2,8 +2,6 @@ package org.prepwright.pages.network.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +13,9 @@ import javafx.util.Duration;
 import org.prepwright.model.check.NameIntake;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.computers.ComputerNamePattern;
+import org.prepwright.model.computers.NameTemplate;
 import org.prepwright.model.computers.PatternRefusedException;
+import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.pages.form.FormBuilder;
 import org.prepwright.pages.form.FormStyles;
 import org.prepwright.pages.form.MessageLine;
@@ -25,23 +25,28 @@ import org.prepwright.pages.form.Texts;
 final class NamesForm extends VBox {
   private static final int SHOWN = 3;
 
-  private final Supplier<List<String>> there;
-  private final Consumer<List<String>> adding;
+  private final NamedTable table;
   private final TextField pattern = new TextField();
   private final TextField first = new TextField("1");
   private final TextField count = new TextField("30");
   private final MessageLine preview = new MessageLine();
   private final PauseTransition pause = new PauseTransition(Duration.millis(150));
 
-  /**
-   * Makes the form.
-   *
-   * @param there the names in the table
-   * @param adding adds names that can be added
-   */
-  NamesForm(Supplier<List<String>> there, Consumer<List<String>> adding) {
-    this.there = there;
-    this.adding = adding;
+  /** The table that names are made for. */
+  interface NamedTable extends ProposedNames.TableSource {
+    /** The names in the table. */
+    List<String> names();
+
+    /** Adds computers with names that can be added. */
+    void add(List<String> names);
+
+    /** Gives each computer of the table its name; false when the table does not take them. */
+    boolean rename(List<String> names);
+  }
+
+  /** Makes the form. */
+  NamesForm(NamedTable table) {
+    this.table = table;
     Label label = new Label(Texts.text("page.computer-table.names"));
     label.setLabelFor(pattern);
     pattern.setId("computer-table-pattern");
@@ -62,7 +67,7 @@ final class NamesForm extends VBox {
             count,
             make);
     getChildren().setAll(line, preview);
-    preview.explain(Texts.text("page.computer-table.names.help", ComputerNamePattern.EXAMPLE));
+    preview.explain(Texts.text("page.computer-table.names.help", NameTemplate.EXAMPLES));
     pause.setOnFinished(paused -> look());
     for (TextField field : List.of(pattern, first, count)) {
       field.textProperty().addListener(changed -> pause.playFromStart());
@@ -81,11 +86,13 @@ final class NamesForm extends VBox {
   }
 
   private void showCounting(String text) {
-    boolean countsItself = ProposedNames.countsItself(text);
-    first.setEditable(!countsItself);
-    count.setEditable(!countsItself);
-    first.setOpacity(countsItself ? 0.5 : 1);
-    count.setOpacity(countsItself ? 0.5 : 1);
+    show(first, ProposedNames.asksForFirst(text));
+    show(count, ProposedNames.asksForCount(text));
+  }
+
+  private static void show(TextField field, boolean isAsked) {
+    field.setEditable(isAsked);
+    field.setOpacity(isAsked ? 1 : 0.5);
   }
 
   /** Says which names would come. */
@@ -93,20 +100,29 @@ final class NamesForm extends VBox {
     pause.stop();
     preview.hide();
     if (pattern.getText().isBlank()) {
-      preview.explain(Texts.text("page.computer-table.names.help", ComputerNamePattern.EXAMPLE));
+      preview.explain(Texts.text("page.computer-table.names.help", NameTemplate.EXAMPLES));
       return;
     }
-    proposed()
-        .ifPresent(
-            names -> {
-              String sentence = Texts.text("page.computer-table.names.preview", shown(names));
-              NameIntake intake = NameIntake.of(there.get(), names);
-              if (intake.refused().isEmpty()) {
-                preview.explain(sentence);
-              } else {
-                preview.show(sentence + " " + refused(intake), Severity.WARNING);
-              }
-            });
+    proposed().ifPresent(this::preview);
+  }
+
+  private void preview(ProposedNames proposed) {
+    String names = shown(proposed.names());
+    String sentence =
+        proposed.isForRows()
+            ? Texts.text("page.computer-table.names.rows.preview", names)
+            : Texts.text("page.computer-table.names.preview", names);
+    NameIntake intake = intake(proposed);
+    if (intake.refused().isEmpty()) {
+      preview.explain(sentence);
+    } else {
+      preview.show(sentence + " " + refused(proposed, intake), Severity.WARNING);
+    }
+  }
+
+  /** Names for the computers in the table come in place of those that are there. */
+  private NameIntake intake(ProposedNames proposed) {
+    return NameIntake.of(proposed.isForRows() ? List.of() : table.names(), proposed.names());
   }
 
   private static String shown(List<String> names) {
@@ -117,18 +133,21 @@ final class NamesForm extends VBox {
         : Texts.text("page.computer-table.names.to", list, names.get(names.size() - 1));
   }
 
-  private static String refused(NameIntake intake) {
-    return TableWords.counted(
-        "page.computer-table.names.refused",
-        intake.refused().size(),
-        intake.refused().get(0).sentence());
+  private static String refused(ProposedNames proposed, NameIntake intake) {
+    int number = intake.refused().size();
+    String first = intake.refused().get(0).sentence();
+    return proposed.isForRows()
+        ? TableWords.counted("page.computer-table.names.rows.refused", number, first)
+        : TableWords.counted("page.computer-table.names.refused", number, first);
   }
 
-  private Optional<List<String>> proposed() {
+  private Optional<ProposedNames> proposed() {
     try {
       return Optional.of(
-          ProposedNames.of(pattern.getText(), first.getText(), count.getText()).names());
-    } catch (PatternRefusedException | ProposedNames.NotANumberException e) {
+          ProposedNames.of(pattern.getText(), first.getText(), count.getText(), table));
+    } catch (PatternRefusedException
+        | ProposedNames.NotANumberException
+        | UnreadableTableException e) {
       preview.show(e.getMessage(), Severity.ERROR);
       return Optional.empty();
     }
@@ -144,18 +163,37 @@ final class NamesForm extends VBox {
     }
     proposed()
         .ifPresent(
-            names -> {
-              NameIntake intake = NameIntake.of(there.get(), names);
-              if (!intake.accepted().isEmpty()) {
-                adding.accept(intake.accepted());
-              }
-              String made =
-                  TableWords.counted("page.computer-table.names.made", intake.accepted().size());
-              if (intake.refused().isEmpty()) {
-                preview.explain(made);
+            proposed -> {
+              if (proposed.isForRows()) {
+                rename(proposed);
               } else {
-                preview.show(made + " " + refused(intake), Severity.WARNING);
+                add(proposed);
               }
             });
+  }
+
+  private void add(ProposedNames proposed) {
+    NameIntake intake = intake(proposed);
+    if (!intake.accepted().isEmpty()) {
+      table.add(intake.accepted());
+    }
+    String made = TableWords.counted("page.computer-table.names.made", intake.accepted().size());
+    if (intake.refused().isEmpty()) {
+      preview.explain(made);
+    } else {
+      preview.show(made + " " + refused(proposed, intake), Severity.WARNING);
+    }
+  }
+
+  /** All computers get their names or none does: a table named by half is in no order. */
+  private void rename(ProposedNames proposed) {
+    NameIntake intake = intake(proposed);
+    if (!intake.refused().isEmpty()) {
+      preview.show(refused(proposed, intake), Severity.ERROR);
+    } else if (table.rename(proposed.names())) {
+      preview.hide();
+      preview.explain(
+          TableWords.counted("page.computer-table.names.rows.made", proposed.names().size()));
+    }
   }
 }

@@ -1,9 +1,12 @@
 package org.prepwright.pages.network.table;
 
+import java.util.List;
 import org.prepwright.pages.form.Texts;
 
 /** Sentences about a number of things. */
 final class TableWords {
+  private static final int MOST_SENTENCES = 6;
+
   private TableWords() {}
 
   /**
@@ -19,5 +22,13 @@ final class TableWords {
     arguments[0] = number;
     System.arraycopy(others, 0, arguments, 1, others.length);
     return Texts.text(key + form, arguments);
+  }
+
+  /** The first of some sentences, each on its line, and how many more there are. */
+  static String first(List<String> sentences) {
+    List<String> shown = sentences.subList(0, Math.min(MOST_SENTENCES, sentences.size()));
+    int more = sentences.size() - shown.size();
+    String list = String.join("\n", shown);
+    return more == 0 ? list : list + "\n" + counted("page.computer-table.more", more);
   }
 }
