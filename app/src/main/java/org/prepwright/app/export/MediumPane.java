@@ -51,6 +51,13 @@ final class MediumPane extends VBox {
         .bind(objection.textProperty().isNotEmpty().and(choices.planProperty().isNotNull()));
     choices.isOpenProperty().addListener(changed -> showObjection());
     showObjection();
+    // no letters are typed for a drive
+    objection
+        .managedProperty()
+        .bind(
+            objection
+                .visibleProperty()
+                .or(choices.mediumProperty().isNotEqualTo(ExportMedium.DRIVE)));
     getChildren().setAll(media(), place, objection, startsFromRoot);
     choices.mediumProperty().addListener(changed -> showPlace());
     showPlace();
