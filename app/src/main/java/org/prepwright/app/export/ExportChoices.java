@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -39,10 +41,11 @@ public final class ExportChoices {
   private final Map<ExportMedium, StringProperty> places = new EnumMap<>(ExportMedium.class);
   private final ObservableList<Drive> drives = FXCollections.observableArrayList();
   private final ObjectProperty<Drive> drive = new SimpleObjectProperty<>(this, "drive");
-  private final BooleanProperty startsFromRoot =
-      new SimpleBooleanProperty(this, "startsFromRoot", true);
+  private final Map<ExportMedium, BooleanProperty> startsFromRoot =
+      new EnumMap<>(ExportMedium.class);
   private final ReadOnlyObjectWrapper<ExportPlan> plan = new ReadOnlyObjectWrapper<>(this, "plan");
   private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper(this, "objection", "");
+  private final ReadOnlyBooleanWrapper isOpen = new ReadOnlyBooleanWrapper(this, "isOpen");
   private final String lastDrive;
   private String drivesProblem = "";
   private long planNumber;
@@ -66,6 +69,8 @@ public final class ExportChoices {
       StringProperty place = new SimpleStringProperty(this, "place", proposed(one, last));
       place.addListener(changed -> outdated(planSoon));
       places.put(one, place);
+      startsFromRoot.put(
+          one, new SimpleBooleanProperty(this, "startsFromRoot", one == ExportMedium.DRIVE));
     }
     medium.set(
         ExportMedium.byId(last.medium())
@@ -116,9 +121,14 @@ public final class ExportChoices {
     return drive;
   }
 
-  /** Whether {@code start.cmd}, which offers all bundles of a drive, goes into its root. */
-  public BooleanProperty startsFromRootProperty() {
-    return startsFromRoot;
+  /**
+   * Whether {@code start.cmd}, which offers all bundles of a drive, goes into its root. So it is
+   * for a drive until somebody says otherwise, and for a folder once somebody says so.
+   *
+   * @param one a medium that {@link ExportMedium#takesStartScript() takes the script}
+   */
+  public BooleanProperty startsFromRootProperty(ExportMedium one) {
+    return startsFromRoot.get(one);
   }
 
   /** What would be written; null while it is being worked out. */
@@ -129,6 +139,11 @@ public final class ExportChoices {
   /** Why nothing can be written as things stand, in a sentence; empty when it can. */
   public ReadOnlyStringProperty objectionProperty() {
     return objection.getReadOnlyProperty();
+  }
+
+  /** Whether there is an objection only because nobody has chosen a place yet. */
+  public ReadOnlyBooleanProperty isOpenProperty() {
+    return isOpen.getReadOnlyProperty();
   }
 
   /** Looks for drives once more. */
@@ -166,15 +181,10 @@ public final class ExportChoices {
       return Optional.empty();
     }
     ExportMedium on = medium.get();
-    boolean isFolder = !on.isFile();
+    boolean startsHere = on.takesStartScript() && startsFromRoot.get(on).get();
     return plan.get()
         .bundle()
-        .flatMap(
-            bundle ->
-                place()
-                    .map(
-                        where ->
-                            new ExportChoice(bundle, on, where, isFolder && startsFromRoot.get())));
+        .flatMap(bundle -> place().map(where -> new ExportChoice(bundle, on, where, startsHere)));
   }
 
   /** The folder or file for the chosen medium; empty when none is chosen, or none can be. */
@@ -215,7 +225,14 @@ public final class ExportChoices {
   }
 
   private void judge() {
+    isOpen.set(isOpen());
     objection.set(objection());
+  }
+
+  private boolean isOpen() {
+    return medium.get() == ExportMedium.DRIVE
+        ? drive.get() == null && drivesProblem.isEmpty()
+        : places.get(medium.get()).get().isBlank();
   }
 
   private String objection() {

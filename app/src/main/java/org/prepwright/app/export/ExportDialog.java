@@ -80,7 +80,7 @@ public final class ExportDialog extends Dialog<ExportAnswer> {
   private void refuseWhereNothingCanBeWritten(ActionEvent pressed) {
     if (choices.chosen().isEmpty()) {
       pressed.consume();
-      pane.focusPlace();
+      pane.insist();
     }
   }
 

@@ -47,6 +47,11 @@ public enum ExportMedium {
     return extension;
   }
 
+  /** Whether {@code start.cmd}, which offers all bundles beside it, can go beside the bundle. */
+  public boolean takesStartScript() {
+    return this == FOLDER || this == DRIVE;
+  }
+
   /** What the bundle becomes there. */
   Form form() {
     return switch (this) {

@@ -43,6 +43,11 @@ final class ExportPane extends ScrollPane {
     mediumPane.focusPlace();
   }
 
+  /** Leads to what has to be chosen first. */
+  void insist() {
+    mediumPane.insist();
+  }
+
   private static VBox part() {
     VBox part = new VBox();
     part.getStyleClass().add("export-part");

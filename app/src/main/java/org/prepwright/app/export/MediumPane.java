@@ -2,6 +2,7 @@ package org.prepwright.app.export;
 
 import static org.prepwright.app.message.AppMessages.text;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +28,7 @@ final class MediumPane extends VBox {
   private final CheckBox startsFromRoot = new CheckBox(text("export.start-script"));
   private final DriveList driveList;
   private Node target;
+  private boolean isAsked;
 
   MediumPane(ExportChoices choices, PlaceChooser chooser) {
     this.choices = choices;
@@ -36,16 +38,26 @@ final class MediumPane extends VBox {
     place.getStyleClass().add("export-place");
     startsFromRoot.setId("export-start-script");
     wrap(startsFromRoot);
-    startsFromRoot.selectedProperty().bindBidirectional(choices.startsFromRootProperty());
+    startsFromRoot
+        .selectedProperty()
+        .addListener((selected, before, now) -> startsFromRootNow().set(now));
     startsFromRoot.managedProperty().bind(startsFromRoot.visibleProperty());
     objection.setId("export-objection");
-    objection.getStyleClass().add("export-objection");
     wrap(objection);
     objection.textProperty().bind(choices.objectionProperty());
     // its line stays while the plan is worked out, so that nothing jumps with each letter
     objection
         .visibleProperty()
         .bind(objection.textProperty().isNotEmpty().and(choices.planProperty().isNotNull()));
+    choices.isOpenProperty().addListener(changed -> showObjection());
+    showObjection();
+    // no letters are typed for a drive
+    objection
+        .managedProperty()
+        .bind(
+            objection
+                .visibleProperty()
+                .or(choices.mediumProperty().isNotEqualTo(ExportMedium.DRIVE)));
     getChildren().setAll(media(), place, objection, startsFromRoot);
     choices.mediumProperty().addListener(changed -> showPlace());
     showPlace();
@@ -79,7 +91,10 @@ final class MediumPane extends VBox {
 
   private void showPlace() {
     ExportMedium medium = choices.mediumProperty().get();
-    startsFromRoot.setVisible(!medium.isFile());
+    isAsked = false;
+    showObjection();
+    startsFromRoot.setVisible(medium.takesStartScript());
+    startsFromRoot.setSelected(startsFromRootNow().get());
     if (medium == ExportMedium.DRIVE) {
       place.getChildren().setAll(driveList);
       target = driveList.target();
@@ -102,6 +117,23 @@ final class MediumPane extends VBox {
     HBox.setHgrow(field, Priority.ALWAYS);
     place.getChildren().setAll(line);
     target = field;
+  }
+
+  private BooleanProperty startsFromRootNow() {
+    return choices.startsFromRootProperty(choices.mediumProperty().get());
+  }
+
+  /** Says why nothing can be written as it says a fault: somebody tried. */
+  void insist() {
+    isAsked = true;
+    showObjection();
+    focusPlace();
+  }
+
+  /** A place nobody has chosen yet is no fault before somebody wants to go on. */
+  private void showObjection() {
+    boolean isHint = choices.isOpenProperty().get() && !isAsked;
+    objection.getStyleClass().setAll("label", isHint ? "export-hint" : "export-objection");
   }
 
   private void browse(ExportMedium medium) {

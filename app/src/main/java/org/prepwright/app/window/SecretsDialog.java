@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.event.ActionEvent;
-import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.prepwright.app.look.Look;
 import org.prepwright.model.secrecy.Asked;
 import org.prepwright.model.secrecy.AskedAtExport;
 import org.prepwright.model.secret.SecretText;
@@ -26,7 +29,8 @@ import org.prepwright.model.secret.SecretText;
  * cannot be used is said in the dialog, which then stays open.
  */
 final class SecretsDialog extends Dialog<Map<Asked, SecretText>> {
-  private static final double WIDTH = 480;
+  private static final double WIDTH = 600;
+  private static final double PART_OF_WINDOW = 0.92;
 
   private final AskedAtExport asked;
   private final Map<Asked, SecretField> fields = new LinkedHashMap<>();
@@ -41,6 +45,9 @@ final class SecretsDialog extends Dialog<Map<Asked, SecretText>> {
     setHeaderText(text("secrets.heading"));
     GridPane rows = new GridPane();
     rows.getStyleClass().add("settings-rows");
+    ColumnConstraints fieldColumn = new ColumnConstraints();
+    fieldColumn.setHgrow(Priority.ALWAYS);
+    rows.getColumnConstraints().setAll(new ColumnConstraints(), fieldColumn);
     for (Asked one : asked.marked()) {
       fields.put(one, add(rows, one.label(), idOf(one)));
       if (one.isPassword()) {
@@ -52,19 +59,23 @@ final class SecretsDialog extends Dialog<Map<Asked, SecretText>> {
     problem.setId("secrets-problem");
     problem.setWrapText(true);
     problem.setMinHeight(Region.USE_PREF_SIZE);
-    problem.setPrefWidth(WIDTH);
+    problem.setMaxWidth(Double.MAX_VALUE);
+    problem.getStyleClass().add("export-objection");
     problem.setVisible(false);
     problem.setManaged(false);
     VBox content = new VBox(rows, show, problem);
-    content.getStyleClass().add("settings-rows");
-    content.setSpacing(12);
+    content.getStyleClass().add("secrets-pane");
     getDialogPane().getStylesheets().add(Shell.sheet());
+    getDialogPane().getStyleClass().add("export-dialog");
     getDialogPane().setContent(content);
+    double width = Math.min(WIDTH * Look.factorProperty().get(), owner.getWidth() * PART_OF_WINDOW);
+    getDialogPane().setPrefWidth(width);
     ButtonType use = new ButtonType(text("secrets.use"), ButtonData.OK_DONE);
     getDialogPane()
         .getButtonTypes()
         .setAll(use, new ButtonType(text("dialog.cancel"), ButtonData.CANCEL_CLOSE));
-    Node button = getDialogPane().lookupButton(use);
+    Button button = (Button) getDialogPane().lookupButton(use);
+    button.setMinWidth(Region.USE_PREF_SIZE);
     button.setId("secrets-use");
     button.addEventFilter(ActionEvent.ACTION, this::stayUnlessUsable);
     setResultConverter(pressed -> pressed == use ? given() : null);
@@ -95,7 +106,8 @@ final class SecretsDialog extends Dialog<Map<Asked, SecretText>> {
       Optional<String> objection = objectionTo(one);
       if (objection.isPresent()) {
         pressed.consume();
-        problem.setText(one.label() + ": " + objection.get());
+        boolean namesIt = objection.get().contains(one.label());
+        problem.setText(namesIt ? objection.get() : one.label() + ": " + objection.get());
         problem.setVisible(true);
         problem.setManaged(true);
         fields.get(one).focusField();

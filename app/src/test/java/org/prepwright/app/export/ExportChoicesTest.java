@@ -82,6 +82,30 @@ class ExportChoicesTest {
   }
 
   @Test
+  void theStartScriptIsProposedForADriveAlone() {
+    ExportChoices choices = choices(LastExport.NONE);
+    choices.placeProperty(ExportMedium.FOLDER).set(folder.toString());
+    assertThat(choices.chosen().orElseThrow().startsFromRoot()).isFalse();
+    choices.startsFromRootProperty(ExportMedium.FOLDER).set(true);
+    assertThat(choices.chosen().orElseThrow().startsFromRoot()).isTrue();
+    assertThat(choices.startsFromRootProperty(ExportMedium.DRIVE).get()).isTrue();
+    choices.startsFromRootProperty(ExportMedium.ZIP).set(true);
+    choices.placeProperty(ExportMedium.ZIP).set(folder.resolve("a.zip").toString());
+    choices.mediumProperty().set(ExportMedium.ZIP);
+    assertThat(choices.chosen().orElseThrow().startsFromRoot()).isFalse();
+  }
+
+  @Test
+  void aPlaceNobodyChoseIsOpenAndAWrongOneIsNot() {
+    ExportChoices choices = choices(LastExport.NONE);
+    assertThat(choices.isOpenProperty().get()).isTrue();
+    choices.placeProperty(ExportMedium.FOLDER).set(folder.resolve("gone").toString());
+    assertThat(choices.isOpenProperty().get()).isFalse();
+    choices.mediumProperty().set(ExportMedium.DRIVE);
+    assertThat(choices.isOpenProperty().get()).isTrue();
+  }
+
+  @Test
   void theDriveUsedLastIsChosenAmongSeveral() {
     plugged.add(
         new Drive(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -74,9 +75,12 @@ class ExportDialogTest extends ApplicationTest {
   void aFolderIsTypedAndEnterExports() {
     show(List.of());
     assertThat(node("export-place", TextField.class).isFocused()).isTrue();
+    Labeled objection = node("export-objection", Labeled.class);
+    assertThat(objection.getStyleClass()).contains("export-hint");
     push(KeyCode.ENTER);
     assertThat(dialog.isShowing()).isTrue();
-    assertThat(node("export-objection", Labeled.class).isVisible()).isTrue();
+    assertThat(objection.isVisible()).isTrue();
+    assertThat(objection.getStyleClass()).containsExactly("label", "export-objection");
     interact(() -> node("export-place", TextField.class).setText(folder.toString()));
     assertThat(node("export-objection", Labeled.class).isVisible()).isFalse();
     push(KeyCode.ENTER);
@@ -91,6 +95,10 @@ class ExportDialogTest extends ApplicationTest {
     push(KeyCode.RIGHT);
     assertThat(choices.mediumProperty().get()).isEqualTo(ExportMedium.DRIVE);
     assertThat(node("export-drives", Node.class)).isNotNull();
+    assertThat(node("export-start-script", CheckBox.class).isSelected()).isTrue();
+    push(KeyCode.LEFT);
+    assertThat(node("export-start-script", CheckBox.class).isSelected()).isFalse();
+    push(KeyCode.RIGHT);
     push(KeyCode.RIGHT);
     assertThat(choices.mediumProperty().get()).isEqualTo(ExportMedium.ZIP);
     push(KeyCode.ESCAPE);

@@ -1,19 +1,14 @@
 package org.prepwright.app.export;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 import javafx.scene.Scene;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.prepwright.app.Pictures;
 import org.prepwright.app.look.Look;
 import org.prepwright.app.settings.LastExport;
 import org.prepwright.app.settings.TextSize;
@@ -50,6 +45,7 @@ class ExportPictures extends ApplicationTest {
     draw("light", ThemeChoice.LIGHT, TextSize.NORMAL, ExportMedium.FOLDER, List.of());
     draw("light-drive", ThemeChoice.LIGHT, TextSize.NORMAL, ExportMedium.DRIVE, findings);
     draw("dark", ThemeChoice.DARK, TextSize.NORMAL, ExportMedium.ZIP, findings);
+    draw("dark-folder", ThemeChoice.DARK, TextSize.NORMAL, ExportMedium.FOLDER, List.of());
     draw("large", ThemeChoice.LIGHT, TextSize.LARGEST, ExportMedium.DRIVE, List.of());
     Language before = Language.current();
     Language.use(Language.GERMAN);
@@ -90,25 +86,8 @@ class ExportPictures extends ApplicationTest {
           dialog.show();
           dialog.getDialogPane().applyCss();
           dialog.getDialogPane().layout();
-          save(dialog.getDialogPane().snapshot(null, null), name);
+          Pictures.save(dialog.getDialogPane().snapshot(null, null), "export-" + name);
           dialog.close();
         });
-  }
-
-  private static void save(WritableImage image, String name) {
-    int width = (int) image.getWidth();
-    int height = (int) image.getHeight();
-    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    for (int y = 0; y < height; y++) {
-      for (int x = 0; x < width; x++) {
-        picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-      }
-    }
-    try {
-      Path pictures = Files.createDirectories(Path.of("target", "pictures"));
-      ImageIO.write(picture, "png", pictures.resolve("export-" + name + ".png").toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

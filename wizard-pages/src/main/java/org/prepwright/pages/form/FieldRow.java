@@ -8,6 +8,7 @@ import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
@@ -106,6 +107,10 @@ public final class FieldRow extends HBox {
   private static String labelStyleFor(Node control) {
     Node first = control;
     while (first instanceof Pane pane && !pane.getChildren().isEmpty()) {
+      if (pane instanceof HBox && pane.getChildren().stream().anyMatch(Button.class::isInstance)) {
+        // a text beside a button stands in the middle of the button
+        return BESIDE_FRAME;
+      }
       first = pane.getChildren().get(0);
     }
     boolean hasFrame =

@@ -35,11 +35,11 @@ final class DriverTable extends TableView<DriverLine> {
     setPrefHeight(HEIGHT);
     setMinHeight(HEIGHT);
     getColumns().add(tickColumn());
-    add(Texts.text("page.drivers.packages.name"), 140, DriverLine::name);
+    add(Texts.text("page.drivers.packages.name"), 138, DriverLine::name);
     add(Texts.text("page.drivers.packages.class"), 152, DriverLine::deviceClass);
-    add(Texts.text("page.drivers.packages.provider"), 76, DriverLine::provider);
-    add(Texts.text("page.drivers.packages.version"), 84, DriverLine::version);
-    add(Texts.text("page.drivers.packages.windows"), 192, DriverLine::platforms);
+    add(Texts.text("page.drivers.packages.provider"), 84, DriverLine::provider);
+    add(Texts.text("page.drivers.packages.version"), 76, DriverLine::version);
+    add(Texts.text("page.drivers.packages.windows"), 206, DriverLine::platforms);
     setRowFactory(table -> new Row());
     addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
   }
