@@ -157,7 +157,7 @@ class WindowTest extends ShellTest {
     assertThat(node("UserData-ComputerName", TextField.class).isFocused()).isTrue();
     assertThat(node("page-hint", Label.class).getText()).startsWith("One error");
     clickOn("#next");
-    assertThat(shell.view().navigation().current().id()).isEqualTo("administrator-password");
+    assertThat(shell.view().navigation().current().id()).isEqualTo("computer-table");
     assertThat(node("page-hint", Label.class).getText()).isEmpty();
   }
 
