@@ -3,6 +3,9 @@ package org.prepwright.model.media;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -13,7 +16,10 @@ import org.prepwright.model.bundle.BundleFile;
  * ahead of whoever packs them. Large ones are left to whoever packs them.
  */
 final class ReadAhead implements AutoCloseable {
-  private static final int FILES_AHEAD = 64;
+  /** Waking the other thread costs more than a small file, so they change hands by the dozen. */
+  private static final int FILES_AT_ONCE = 32;
+
+  private static final int HANDFULS_AHEAD = 4;
   private static final long SMALL = 1 << 16;
 
   /**
@@ -27,7 +33,8 @@ final class ReadAhead implements AutoCloseable {
   @SuppressWarnings("ArrayRecordComponent")
   record Ready(BundleFile file, byte[] bytes, String sum, Throwable fault) {}
 
-  private final BlockingQueue<Ready> queue = new ArrayBlockingQueue<>(FILES_AHEAD);
+  private final BlockingQueue<List<Ready>> queue = new ArrayBlockingQueue<>(HANDFULS_AHEAD);
+  private final Deque<Ready> handful = new ArrayDeque<>();
   private final Tally tally;
   private final Thread thread;
 
@@ -42,12 +49,17 @@ final class ReadAhead implements AutoCloseable {
   private void fetchAll(List<BundleFile> files) {
     Desk desk = new Desk();
     try {
-      for (BundleFile file : files) {
-        Ready ready = fetch(file, desk);
-        queue.put(ready);
-        if (ready.fault() != null) {
-          return;
+      for (int from = 0; from < files.size(); from += FILES_AT_ONCE) {
+        List<Ready> fetched = new ArrayList<>(FILES_AT_ONCE);
+        for (BundleFile file : files.subList(from, Math.min(from + FILES_AT_ONCE, files.size()))) {
+          Ready ready = fetch(file, desk);
+          fetched.add(ready);
+          if (ready.fault() != null) {
+            queue.put(fetched);
+            return;
+          }
         }
+        queue.put(fetched);
       }
     } catch (InterruptedException e) {
       // nobody waits for the rest
@@ -76,13 +88,15 @@ final class ReadAhead implements AutoCloseable {
    * @throws IOException why it could not be fetched
    */
   Ready next() throws IOException {
-    Ready ready;
     try {
-      ready = queue.take();
+      if (handful.isEmpty()) {
+        handful.addAll(queue.take());
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the export was interrupted");
     }
+    Ready ready = handful.remove();
     Crew.rethrow(ready.fault());
     return ready;
   }

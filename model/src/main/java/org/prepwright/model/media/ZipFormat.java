@@ -31,7 +31,7 @@ final class ZipFormat implements FileFormat {
     OutputStream out = new BufferedOutputStream(new SinkStream(sink), BUFFER);
     // not closed when something fails, since that would write more to a disk that is full
     @SuppressWarnings("resource")
-    ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+    ZipOutputStream zip = new WideZipStream(out);
     try (ReadAhead ahead = new ReadAhead(bundle.files(), tally)) {
       for (int i = 0; i < bundle.files().size(); i++) {
         tally.goOn();
@@ -76,6 +76,14 @@ final class ZipFormat implements FileFormat {
   @Override
   public StoredFiles open(Path file) throws IOException {
     return new ZipFiles(file);
+  }
+
+  /** The usual stream fetches what was deflated in pieces of 512 bytes, one call for each. */
+  private static final class WideZipStream extends ZipOutputStream {
+    WideZipStream(OutputStream out) {
+      super(out, StandardCharsets.UTF_8);
+      buf = new byte[BUFFER];
+    }
   }
 
   /** What is written to it goes to a sink. */
