@@ -19,10 +19,11 @@ import org.prepwright.model.bundle.BundleTitle;
 import org.prepwright.model.bundle.Content;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.media.BundleTarget;
 import org.prepwright.model.media.ExportProgress;
 import org.prepwright.model.media.FolderTarget;
+import org.prepwright.model.media.Medium;
 import org.prepwright.model.media.Overwrite;
-import org.prepwright.model.media.ZipTarget;
 
 /**
  * How long an export of 5,000 computers takes beside the least that writes the same bytes: a loop
@@ -83,7 +84,8 @@ public final class ExportSpeed {
               folder,
               () -> deflateBare(bundle, folder.resolve("bare.zip")),
               () ->
-                  new ZipTarget(folder.resolve("lab.zip"), Overwrite.REFUSE)
+                  BundleTarget.of(
+                          Medium.Form.ZIP, folder.resolve("lab.zip"), Overwrite.REFUSE, false)
                       .write(bundle, ExportProgress.UNWATCHED),
               ZIP_LIMIT);
       return folderRatio <= FOLDER_LIMIT && zipRatio <= ZIP_LIMIT;

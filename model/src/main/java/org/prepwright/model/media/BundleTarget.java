@@ -14,7 +14,7 @@ import org.prepwright.model.bundle.StartScript;
  * place holds the former bundle or the new one, never half of one. The same bundle gives the same
  * bytes each time.
  */
-public sealed interface BundleTarget permits FolderTarget, ZipTarget, FloppyTarget, IsoTarget {
+public sealed interface BundleTarget permits FolderTarget, SingleFile {
   /**
    * What writes to a place.
    *
@@ -33,9 +33,9 @@ public sealed interface BundleTarget permits FolderTarget, ZipTarget, FloppyTarg
               startsFromRoot
                   ? Optional.of(StartScript.text().getBytes(StandardCharsets.US_ASCII))
                   : Optional.empty());
-      case ZIP -> new ZipTarget(place, overwrite);
-      case FLOPPY -> new FloppyTarget(place, overwrite);
-      case ISO -> new IsoTarget(place, overwrite);
+      case ZIP -> new SingleFile(new LocalDisk(), place, overwrite, new ZipFormat());
+      case FLOPPY -> new SingleFile(new LocalDisk(), place, overwrite, new FloppyFormat());
+      case ISO -> new SingleFile(new LocalDisk(), place, overwrite, new IsoFormat());
     };
   }
 

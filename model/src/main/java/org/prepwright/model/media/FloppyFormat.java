@@ -10,7 +10,10 @@ import java.util.List;
 import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.Manifest;
 
-/** The image of a 1.44 MB floppy disk. */
+/**
+ * The image of a 1.44 MB floppy disk with FAT12, the bundle's files in its root. Names of eight
+ * characters, a dot and three are stored so that DOS finds them.
+ */
 final class FloppyFormat implements FileFormat {
   @Override
   public Medium.Form form() {

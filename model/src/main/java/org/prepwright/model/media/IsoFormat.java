@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.Manifest;
 
-/** The image of a CD. */
+/** The image of a CD: ISO 9660 with the long names of Joliet, the bundle's files in its root. */
 final class IsoFormat implements FileFormat {
   @Override
   public Medium.Form form() {

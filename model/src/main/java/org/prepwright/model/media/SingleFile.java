@@ -16,7 +16,7 @@ import org.prepwright.model.media.ExportException.Reason;
  * Writes a bundle into one file. It is made in a folder beside its place and then moved, which
  * replaces a former file in one go. When one of its files is secret, only the owner may read it.
  */
-final class SingleFile {
+final class SingleFile implements BundleTarget {
   private final Disk disk;
   private final Path file;
   private final Overwrite overwrite;
@@ -29,7 +29,8 @@ final class SingleFile {
     this.format = format;
   }
 
-  Medium medium() {
+  @Override
+  public Medium medium() {
     return Medium.at(format.form(), folder());
   }
 
@@ -38,7 +39,8 @@ final class SingleFile {
     return parent == null ? file : parent;
   }
 
-  Path write(Bundle bundle, ExportProgress progress) throws ExportException {
+  @Override
+  public Path write(Bundle bundle, ExportProgress progress) throws ExportException {
     Faults.requireFolder(folder());
     Faults.requireFit(bundle, medium());
     requireReplaceable(progress);

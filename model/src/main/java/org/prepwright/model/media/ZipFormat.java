@@ -14,7 +14,10 @@ import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleFile;
 import org.prepwright.model.bundle.Manifest;
 
-/** ZIP: entries in the order of the bundle, one time for all, names in UTF-8. */
+/**
+ * ZIP: entries in the order of the bundle, one time for all, names in UTF-8. The bundle lies in its
+ * one folder, named by the title.
+ */
 final class ZipFormat implements FileFormat {
   private static final int BUFFER = 1 << 16;
 

@@ -49,9 +49,9 @@ class ImageTargetsTest {
     BundleTarget at(Disk disk, Path folder, Overwrite overwrite) {
       Path file = file(folder);
       return switch (this) {
-        case ZIP -> new ZipTarget(disk, file, overwrite);
-        case FLOPPY -> new FloppyTarget(disk, file, overwrite);
-        case ISO -> new IsoTarget(disk, file, overwrite);
+        case ZIP -> new SingleFile(disk, file, overwrite, new ZipFormat());
+        case FLOPPY -> new SingleFile(disk, file, overwrite, new FloppyFormat());
+        case ISO -> new SingleFile(disk, file, overwrite, new IsoFormat());
       };
     }
 
