@@ -124,11 +124,12 @@ public final class AskedAtExport {
       }
       write(copy, asked, value);
     }
+    List<Finding> found = wanted.isEmpty() ? List.of() : Checker.check(copy);
     for (Asked asked : wanted) {
       Optional<Finding> error =
-          Checker.check(copy).stream()
-              .filter(found -> found.severity() == Severity.ERROR)
-              .filter(found -> found.concerns(asked.section(), asked.key()))
+          found.stream()
+              .filter(one -> one.severity() == Severity.ERROR)
+              .filter(one -> one.concerns(asked.section(), asked.key()))
               .findFirst();
       if (error.isPresent()) {
         throw new SecretRefusedException(
