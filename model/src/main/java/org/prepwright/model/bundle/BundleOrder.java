@@ -1,5 +1,6 @@
 package org.prepwright.model.bundle;
 
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.companion.Companions;
 import org.prepwright.model.deployment.BundleFacts;
+import org.prepwright.model.drivers.DriverTree;
 
 /**
  * Everything that a person chose for a bundle. Immutable, apart from the texts it takes, which the
@@ -133,17 +135,19 @@ public final class BundleOrder {
       deploymentTools = path(folder, stated.deploymentTools.valueOr(""));
       oemFolder = path(folder, stated.oemFolder.valueOr(""));
       driverFolders =
-          stated.driverFolders.valueOr(List.of()).stream()
-              .map(text -> path(folder, text))
-              .flatMap(Optional::stream)
-              .toList();
+          DriverTree.rememberedIn(companions.deployment()).stream().map(folder::resolve).toList();
       setupSource = stated.setupSource.valueOr("");
       permissions = stated.permissions.valueOr(List.of());
       startsFromDos = stated.startFromDos.is(true);
     }
 
+    /** What is no path on this computer was written on another one. */
     private static Optional<Path> path(Path folder, String text) {
-      return text.isBlank() ? Optional.empty() : Optional.of(folder.resolve(text.strip()));
+      try {
+        return text.isBlank() ? Optional.empty() : Optional.of(folder.resolve(text.strip()));
+      } catch (InvalidPathException e) {
+        return Optional.empty();
+      }
     }
 
     /** What the bundle is for, in one line. */

@@ -45,7 +45,7 @@ final class DriverParts {
       DriverPlan plan =
           DriverPlan.of(order.answers(), tree.folders(), order.companions().deployment());
       remarks.addAll(plan.remarks());
-      if (!plan.driverPath().equals(order.answers().unattended.oemPnPDriversPath.valueOr(""))) {
+      if (!plan.isIn(order.answers())) {
         remarks.add(Messages.model().text("bundle.drivers-not-named", plan.driverPath()));
       }
       List<BundleFile> made = new ArrayList<>();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A text resource of this package with places to fill, written {@code {name}}, and parts that it
@@ -78,5 +79,10 @@ final class FileTemplate {
     }
     matcher.appendTail(filled);
     return filled.toString().stripTrailing().concat("\n").replace("\n", "\r\n");
+  }
+
+  /** Lines that stand four letters to the right, without a last line break. */
+  static String indented(String lines) {
+    return lines.lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
   }
 }

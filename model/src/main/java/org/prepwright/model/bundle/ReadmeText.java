@@ -15,10 +15,6 @@ final class ReadmeText {
 
   private ReadmeText() {}
 
-  static String textFor(PrepFacts facts) {
-    return textFor(facts, List.of());
-  }
-
   /**
    * The instructions of a bundle.
    *
@@ -30,10 +26,10 @@ final class ReadmeText {
     values.put("product", FileTexts.product(facts.product()));
     values.put("first-start", FileTexts.firstStart(facts.switches(), facts.product()));
     values.put("switches", facts.switches().commandLine());
-    values.put("switch-lines", indented(switchLines(facts.switches())));
+    values.put("switch-lines", FileTemplate.indented(switchLines(facts.switches())));
     values.put("ending", FileTexts.ending(facts.switches()));
     values.put("log-name", PrepScript.LOG_NAME);
-    values.put("exit-codes", indented(PrepScript.EXIT_CODES));
+    values.put("exit-codes", FileTemplate.indented(PrepScript.EXIT_CODES));
     values.put(
         "answers-place", manyComputers ? "computers\\NAME\\sysprep.inf" : "Sysprep\\sysprep.inf");
     values.put("command", "\"E:\\folder name\\prep.cmd\"" + (manyComputers ? " NAME" : ""));
@@ -62,9 +58,5 @@ final class ReadmeText {
     return switches.asSet().stream()
         .map(one -> String.format(Locale.ROOT, "%-15s%s", one.text(), FileTexts.meaningOf(one)))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static String indented(String lines) {
-    return lines.lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
   }
 }

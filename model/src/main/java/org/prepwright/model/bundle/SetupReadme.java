@@ -3,7 +3,6 @@ package org.prepwright.model.bundle;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 
@@ -40,7 +39,7 @@ final class SetupReadme {
             ? "It asks where the Setup files are."
             : "The Setup files are expected in " + facts.setupSource() + ".");
     values.put("log-name", UnattendScript.LOG_NAME);
-    values.put("exit-codes", indented(UnattendScript.EXIT_CODES));
+    values.put("exit-codes", FileTemplate.indented(UnattendScript.EXIT_CODES));
     values.put("clear-text", ClearTextPart.of(readable));
     return FileTemplate.ofResource("README-unattended.txt.template").filledWith(values);
   }
@@ -83,9 +82,5 @@ final class SetupReadme {
 
   private static String part(String resource) {
     return FileTemplate.resource(resource);
-  }
-
-  private static String indented(String lines) {
-    return lines.lines().map(line -> "    " + line).collect(Collectors.joining("\n"));
   }
 }

@@ -10,20 +10,24 @@ class ReadmeTextTest {
   private static final PrepFacts BARE =
       PrepFacts.of(SysprepSwitches.usualFor(Product.XP_PROFESSIONAL), Product.XP_PROFESSIONAL);
 
+  private static String textFor(PrepFacts facts) {
+    return ReadmeText.textFor(facts, List.of());
+  }
+
   private static BundleFile file(String path) {
     return BundleFile.of(path, Content.of(new byte[1]));
   }
 
   @Test
   void theStepsBeginWithALook() {
-    assertThat(ReadmeText.textFor(BARE)).containsSubsequence("prep.cmd\" /check", "/dryrun");
-    assertThat(ReadmeText.textFor(BARE)).doesNotContain("NAME", "What stays where");
+    assertThat(textFor(BARE)).containsSubsequence("prep.cmd\" /check", "/dryrun");
+    assertThat(textFor(BARE)).doesNotContain("NAME", "What stays where");
   }
 
   @Test
   void namesAreExplainedWhereComputersHaveAnswersOfTheirOwn() {
     PrepFacts facts = BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf")));
-    assertThat(ReadmeText.textFor(facts.withAnswers(false, true)))
+    assertThat(textFor(facts.withAnswers(false, true)))
         .contains(
             "prep.cmd\" NAME /check",
             "Which computer",
@@ -32,14 +36,14 @@ class ReadmeTextTest {
 
   @Test
   void toolsThatAreInTheBundleNeedNotBeAdded() {
-    assertThat(ReadmeText.textFor(BARE)).contains("What you have to add");
-    assertThat(ReadmeText.textFor(BARE.withFiles(List.of(file("Sysprep/sysprep.exe")))))
+    assertThat(textFor(BARE)).contains("What you have to add");
+    assertThat(textFor(BARE.withFiles(List.of(file("Sysprep/sysprep.exe")))))
         .doesNotContain("What you have to add");
   }
 
   @Test
   void whatHoldsSecretsAndHowLongIsSaid() {
-    assertThat(ReadmeText.textFor(BARE.withAnswers(true, true)))
+    assertThat(textFor(BARE.withAnswers(true, true)))
         .containsSubsequence(
             "What stays where", "this medium", "C:\\Sysprep", "the image", "each copy", "the log");
   }
@@ -48,6 +52,6 @@ class ReadmeTextTest {
   void linesFitAConsole() {
     PrepFacts all =
         BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf"))).withAnswers(true, true);
-    assertThat(ReadmeText.textFor(all).lines()).allMatch(line -> line.length() < 80);
+    assertThat(textFor(all).lines()).allMatch(line -> line.length() < 80);
   }
 }
