@@ -11,14 +11,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The cmd.exe of Wine as an independent judge of launch scripts, when the build is told where its
  * tool lies ({@code -Dprepwright.oracle=FOLDER}). Each run has a registry and drives of its own.
  */
 public final class CommandOracle {
+  private static final int ATTEMPTS = 3;
+  private static final String NOT_STARTED = "Can't recognize 'CMD.EXE /C ";
+
   private final Path runner;
 
   private CommandOracle(Path runner) {
@@ -46,12 +51,58 @@ public final class CommandOracle {
   }
 
   /**
-   * Runs a script.
+   * Runs a script. Now and then Wine cannot start its own cmd.exe for a {@code for /f}, and says
+   * so; such a run judges nothing and is done again, at most {@value #ATTEMPTS} times in all.
    *
    * @param script its DOS path on one of the drives
    * @param options of the tool, for example {@code --drive S=FOLDER}
    */
   public Run run(String script, List<String> options) throws IOException, InterruptedException {
+    Run run = runOnce(script, options);
+    for (int attempt = 1; attempt < ATTEMPTS && wineFailed(run, options); attempt++) {
+      int keep = options.indexOf("--keep");
+      if (keep >= 0) {
+        empty(Path.of(options.get(keep + 1)));
+      }
+      run = runOnce(script, options);
+    }
+    return run;
+  }
+
+  private static boolean wineFailed(Run run, List<String> options) throws IOException {
+    if (run.errors().contains(NOT_STARTED)) {
+      return true;
+    }
+    int keep = options.indexOf("--keep");
+    if (keep < 0) {
+      return false;
+    }
+    try (Stream<Path> left = Files.walk(Path.of(options.get(keep + 1)))) {
+      for (Path file : (Iterable<Path>) left.filter(CommandOracle::holdsErrors)::iterator) {
+        if (Files.readString(file, ISO_8859_1).contains(NOT_STARTED)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static void empty(Path folder) throws IOException {
+    try (Stream<Path> left = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) left.sorted(Comparator.reverseOrder())::iterator) {
+        if (!path.equals(folder)) {
+          Files.delete(path);
+        }
+      }
+    }
+  }
+
+  private static boolean holdsErrors(Path file) {
+    return file.toString().endsWith(".err") && Files.isRegularFile(file);
+  }
+
+  private Run runOnce(String script, List<String> options)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("bash", runner.toString()));
     command.addAll(options);
     command.add(script);
