@@ -1,0 +1,19 @@
+package org.prepwright.installer;
+
+import java.nio.file.Path;
+
+/**
+ * Where a build of the packages takes things from and where it puts them.
+ *
+ * @param version of the program, for example {@code 0.1.0}
+ * @param distribution folder with the app's {@code bin} and {@code lib}
+ * @param sources folder {@code src/main} of this module: icons, templates, scripts
+ * @param work folder for what lies between, the app image among it
+ * @param packages folder of the results
+ */
+public record Build(String version, Path distribution, Path sources, Path work, Path packages) {
+  /** The unpacked program that the packages for Linux hold. */
+  public Path image() {
+    return work.resolve("image/prepwright");
+  }
+}

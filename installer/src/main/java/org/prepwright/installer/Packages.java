@@ -1,0 +1,53 @@
+package org.prepwright.installer;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Builds all packages that this machine can, and says which ones it cannot and why. */
+public final class Packages {
+  private Packages() {}
+
+  private static List<BuildStep> steps() {
+    return List.of(new Checksums());
+  }
+
+  /**
+   * Builds.
+   *
+   * @param arguments version, distribution, sources, work, packages; see {@link Build}
+   */
+  public static void main(String[] arguments) {
+    Build build =
+        new Build(
+            arguments[0],
+            Path.of(arguments[1]),
+            Path.of(arguments[2]),
+            Path.of(arguments[3]),
+            Path.of(arguments[4]));
+    try {
+      make(steps(), build, System.out);
+    } catch (IOException | BuildFailure e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /** Makes what can be made, in order; nothing of a former build stays among the packages. */
+  static void make(List<BuildStep> steps, Build build, PrintStream out) throws IOException {
+    Folders.empty(build.packages());
+    Files.createDirectories(build.work());
+    for (BuildStep step : steps) {
+      Optional<String> lack = step.lack();
+      if (lack.isPresent()) {
+        out.printf("Left out: %s. %s%n", step.name(), lack.get());
+      } else {
+        step.make(build);
+        out.printf("Made: %s%n", step.name());
+      }
+    }
+  }
+}
