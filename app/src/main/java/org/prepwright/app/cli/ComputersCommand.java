@@ -1,6 +1,5 @@
 package org.prepwright.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,7 +35,6 @@ import org.prepwright.model.secret.SecretText;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -95,8 +93,7 @@ final class ComputersCommand implements Callable<Integer> {
       descriptionKey = "cli.computers.code-page")
   private CodePage codePage = CodePage.WINDOWS_1252;
 
-  @Option(names = "--force", descriptionKey = "cli.new.force")
-  private boolean overwrite;
+  @Mixin private Overwriting overwriting;
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
@@ -144,8 +141,8 @@ final class ComputersCommand implements Callable<Integer> {
     if (out != null && format == null && ComputersFormat.of(out).isEmpty()) {
       throw new TroubleException(AppMessages.text("cli.computers.which-format", out));
     }
-    if (out != null && !overwrite && Files.exists(out)) {
-      throw new TroubleException(AppMessages.text("cli.new.exists", out));
+    if (out != null) {
+      overwriting.refuse(out);
     }
   }
 
@@ -270,7 +267,7 @@ final class ComputersCommand implements Callable<Integer> {
 
   private void write(ComputerTable table, List<String> notes) throws FileProblemException {
     ComputersFormat chosen = format == null ? ComputersFormat.of(out).orElseThrow() : format;
-    FileStore.write(out, bytes(table, chosen, notes), null);
+    overwriting.write(out, bytes(table, chosen, notes));
     int computers = table.computers().size();
     if (json) {
       root.printJson(

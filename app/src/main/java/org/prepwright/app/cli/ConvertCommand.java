@@ -10,7 +10,6 @@ import org.prepwright.model.conversion.Conversion;
 import org.prepwright.model.conversion.Conversion.Step;
 import org.prepwright.model.conversion.ConversionRefusedException;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,14 +44,17 @@ final class ConvertCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.convert.out")
   private Path out;
 
+  @Mixin private Overwriting overwriting;
+
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
 
   @Override
   public Integer call() throws FileProblemException {
+    overwriting.refuse(out);
     AnswerFile answers = choice.open(file);
     Conversion conversion = convert(answers);
-    FileStore.write(out, conversion.result().document().toBytes(), null);
+    overwriting.write(out, conversion.result().document().toBytes());
     if (json) {
       root.printJson(result(answers, conversion));
       return ExitCode.FINE;

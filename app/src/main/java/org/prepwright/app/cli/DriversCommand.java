@@ -48,6 +48,8 @@ final class DriversCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.drivers.out")
   private Path out;
 
+  @Mixin private Overwriting overwriting;
+
   @Option(names = "--deployment", paramLabel = "FILE", descriptionKey = "cli.drivers.deployment")
   private Path deployment;
 
@@ -98,10 +100,14 @@ final class DriversCommand implements Callable<Integer> {
   }
 
   private int fill() throws FileProblemException {
+    if (out != null) {
+      overwriting.refuse(out);
+    }
     byte[] bytes = FileStore.read(file);
     AnswerFile answers = choice.open(file, bytes);
-    byte[] factBytes =
-        deployment != null && Files.exists(deployment) ? FileStore.read(deployment) : new byte[0];
+    boolean hasFacts = deployment != null && Files.exists(deployment);
+    byte[] factBytes = hasFacts ? FileStore.read(deployment) : new byte[0];
+    FileStamp factStamp = hasFacts ? FileStamp.of(factBytes) : FileStamp.ABSENT;
     Deployment facts = new Deployment(Document.parse(factBytes, choice.codePage));
     DriverTree known =
         DriverTree.readAlone(DriverTree.rememberedIn(facts), ReadingProgress.UNWATCHED);
@@ -117,7 +123,7 @@ final class DriversCommand implements Callable<Integer> {
         ServedController.of(
             new Rollout(answers, facts),
             taken.stream().flatMap(folder -> folder.infs().stream()).toList());
-    write(answers, bytes, facts, factBytes);
+    write(answers, bytes, facts, factStamp);
     FilledDriversReport report =
         new FilledDriversReport(root.terminal().out(), plan, left, all.problems(), controllers);
     Path written = out == null ? file : out;
@@ -141,16 +147,15 @@ final class DriversCommand implements Callable<Integer> {
     }
   }
 
-  private void write(AnswerFile answers, byte[] bytes, Deployment facts, byte[] factBytes)
+  private void write(AnswerFile answers, byte[] bytes, Deployment facts, FileStamp factStamp)
       throws FileProblemException {
     if (out != null) {
-      FileStore.write(out, answers.document().toBytes(), null);
+      overwriting.write(out, answers.document().toBytes());
     } else if (answers.document().hasUnsavedEdits()) {
       FileStore.write(file, answers.document().toBytes(), FileStamp.of(bytes));
     }
     if (deployment != null && facts.document().hasUnsavedEdits()) {
-      FileStamp expected = Files.exists(deployment) ? FileStamp.of(factBytes) : null;
-      FileStore.write(deployment, facts.document().toBytes(), expected);
+      FileStore.write(deployment, facts.document().toBytes(), factStamp);
     }
   }
 }

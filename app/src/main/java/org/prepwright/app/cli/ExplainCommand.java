@@ -1,7 +1,6 @@
 package org.prepwright.app.cli;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,8 +10,8 @@ import org.prepwright.model.reference.Reference;
 import org.prepwright.model.reference.ReferenceMarkdown;
 import org.prepwright.model.reference.ReferenceText;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -39,8 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.explain.out")
   private Path out;
 
-  @Option(names = "--force", descriptionKey = "cli.new.force")
-  private boolean overwrite;
+  @Mixin private Overwriting overwriting;
 
   @Override
   public Integer call() throws FileProblemException {
@@ -51,7 +49,8 @@ final class ExplainCommand implements Callable<Integer> {
       throw new TroubleException(AppMessages.text("cli.explain.out-without-all"));
     }
     if (out != null) {
-      write(ReferenceMarkdown.write());
+      overwriting.refuse(out);
+      overwriting.write(out, ReferenceMarkdown.write().getBytes(StandardCharsets.UTF_8));
     } else if (json) {
       root.printJson(all ? Reference.all() : explanation());
     } else if (all) {
@@ -79,12 +78,5 @@ final class ExplainCommand implements Callable<Integer> {
     return Reference.suggestion(name.section(), name.key())
         .map(near -> AppMessages.text("cli.explain.unknown-near", name, near))
         .orElseGet(() -> AppMessages.text("cli.explain.unknown", name));
-  }
-
-  private void write(String document) throws FileProblemException {
-    if (!overwrite && Files.exists(out)) {
-      throw new TroubleException(AppMessages.text("cli.new.exists", out));
-    }
-    FileStore.write(out, document.getBytes(StandardCharsets.UTF_8), null);
   }
 }

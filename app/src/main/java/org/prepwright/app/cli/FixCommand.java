@@ -12,7 +12,6 @@ import org.prepwright.model.check.Rules;
 import org.prepwright.model.check.Severity;
 import org.prepwright.model.remedy.Fixing;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +43,8 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.fix.out")
   private Path out;
 
+  @Mixin private Overwriting overwriting;
+
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
 
@@ -54,9 +55,10 @@ final class FixCommand implements Callable<Integer> {
         throw new TroubleException(AppMessages.text("cli.rule", rule));
       }
     }
+    overwriting.refuse(out);
     AnswerFile answers = choice.open(file);
     Fixing fixing = Fixing.of(answers, this::isWanted);
-    FileStore.write(out, answers.document().toBytes(), null);
+    overwriting.write(out, answers.document().toBytes());
     if (json) {
       root.printJson(result(fixing));
     } else {

@@ -1,17 +1,14 @@
 package org.prepwright.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,19 +45,16 @@ final class NewCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", required = true, descriptionKey = "cli.new.out")
   private Path out;
 
-  @Option(names = "--force", descriptionKey = "cli.new.force")
-  private boolean overwrite;
+  @Mixin private Overwriting overwriting;
 
   @Override
   public Integer call() throws FileProblemException {
-    if (!overwrite && Files.exists(out)) {
-      throw new TroubleException(AppMessages.text("cli.new.exists", out));
-    }
+    overwriting.refuse(out);
     AnswerFile answers = NewAnswerFile.of(kind, product);
     Editing editing = new Editing(answers, root.terminal());
     editing.assign(assignments);
     editing.assignSecrets(secrets.names);
-    FileStore.write(out, answers.document().toBytes(), null);
+    overwriting.write(out, answers.document().toBytes());
     return ExitCode.FINE;
   }
 }

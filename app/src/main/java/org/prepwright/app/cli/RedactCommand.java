@@ -9,7 +9,6 @@ import org.prepwright.app.message.AppMessages;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.secrecy.Redaction;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStamp;
 import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +37,7 @@ final class RedactCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.fix.out")
   private Path out;
 
-  @Option(names = "--force", descriptionKey = "cli.new.force")
-  private boolean force;
+  @Mixin private Overwriting overwriting;
 
   @Option(names = "--json", descriptionKey = "cli.option.json")
   private boolean json;
@@ -52,11 +50,9 @@ final class RedactCommand implements Callable<Integer> {
     if (out.toAbsolutePath().normalize().equals(file.toAbsolutePath().normalize())) {
       throw new TroubleException(AppMessages.text("cli.redact.itself", file));
     }
-    if (!force && Files.exists(out)) {
-      throw new TroubleException(AppMessages.text("cli.new.exists", out));
-    }
+    overwriting.refuse(out);
     Redaction redaction = redaction(FileStore.read(file));
-    FileStore.write(out, redaction.toBytes(), force ? null : FileStamp.ABSENT);
+    overwriting.write(out, redaction.toBytes());
     if (json) {
       root.printJson(
           new Result(

@@ -1,6 +1,5 @@
 package org.prepwright.app.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -18,7 +17,6 @@ import org.prepwright.model.check.Finding;
 import org.prepwright.model.deployment.Deployment;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.FileProblemException;
-import org.prepwright.model.text.FileStamp;
 import org.prepwright.model.text.FileStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -46,14 +44,11 @@ final class ReportCommand implements Callable<Integer> {
       descriptionKey = "cli.report.out")
   private Path out;
 
-  @Option(names = "--force", descriptionKey = "cli.new.force")
-  private boolean force;
+  @Mixin private Overwriting overwriting;
 
   @Override
   public Integer call() throws FileProblemException {
-    if (!force && Files.exists(out)) {
-      throw new TroubleException(AppMessages.text("cli.new.exists", out));
-    }
+    overwriting.refuse(out);
     AnswerFile answers = choice.open(file);
     Deployment facts = facts();
     List<Finding> findings =
@@ -71,7 +66,7 @@ final class ReportCommand implements Callable<Integer> {
             facts,
             findings,
             LocalDateTime.now(ZoneId.systemDefault()));
-    FileStore.write(out, HtmlReport.of(report), force ? null : FileStamp.ABSENT);
+    overwriting.write(out, HtmlReport.of(report));
     root.terminal().out().println(AppMessages.text("cli.report.done", out));
     return ExitCode.FINE;
   }

@@ -47,11 +47,16 @@ final class SetCommand implements Callable<Integer> {
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "cli.set.out")
   private Path out;
 
+  @Mixin private Overwriting overwriting;
+
   @Override
   public Integer call() throws FileProblemException {
     boolean changesNothing = assignments.isEmpty() && removals.isEmpty() && secrets.names.isEmpty();
     if (changesNothing && out == null) {
       throw new TroubleException(AppMessages.text("cli.set.nothing"));
+    }
+    if (out != null) {
+      overwriting.refuse(out);
     }
     byte[] bytes = FileStore.read(file);
     AnswerFile answers = choice.open(file, bytes);
@@ -60,7 +65,7 @@ final class SetCommand implements Callable<Integer> {
     editing.assign(assignments);
     editing.assignSecrets(secrets.names);
     if (out != null) {
-      FileStore.write(out, answers.document().toBytes(), null);
+      overwriting.write(out, answers.document().toBytes());
     } else if (answers.document().hasUnsavedEdits()) {
       FileStore.write(file, answers.document().toBytes(), FileStamp.of(bytes));
     }

@@ -76,7 +76,8 @@ class FixAndConvertTest {
     assertThat(Files.readString(Path.of(out)))
         .contains("MsDosInitiated=0")
         .doesNotContain("Sysprep");
-    Run json = Program.run("convert", file, "--to-kind", "unattend", "--out", out, "--json");
+    Run json =
+        Program.run("convert", file, "--to-kind", "unattend", "--out", out, "--json", "--force");
     JsonArray report =
         JsonParser.parseString(json.out()).getAsJsonObject().getAsJsonArray("report");
     assertThat(report).isNotEmpty();

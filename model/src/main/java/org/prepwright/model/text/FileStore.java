@@ -9,7 +9,6 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
@@ -22,6 +21,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import org.prepwright.model.message.Messages;
 
 /**
@@ -103,16 +103,22 @@ public final class FileStore {
       if (Files.isDirectory(target)) {
         throw new FileProblemException(text("file.is-folder", file), null);
       }
-      if (expected != null && !FileStamp.of(target).equals(expected)) {
-        throw new ChangedOnDiskException(file);
-      }
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new AccessDeniedException(target.toString());
       }
-      temporary = createSibling(target);
-      flush(temporary, bytes);
+      Path part = sibling(target);
+      try (FileChannel channel = create(part)) {
+        temporary = part;
+        flush(channel, bytes);
+      }
       takeOverAttributes(target, temporary);
-      moveOver(temporary, target);
+      try (WriteLock lock = WriteLock.take()) {
+        // as late as can be: an editor that knows no lock has the least time to come between
+        if (expected != null && !FileStamp.of(target).equals(expected)) {
+          throw new ChangedOnDiskException(file);
+        }
+        moveOver(temporary, target);
+      }
       temporary = null;
       return FileStamp.of(bytes);
     } catch (FileProblemException e) {
@@ -124,28 +130,33 @@ public final class FileStore {
     }
   }
 
-  private static Path createSibling(Path target) throws IOException {
-    Path folder = target.getParent();
+  /**
+   * A name beside the target that nothing has. It does not hold the target's own, which may be as
+   * long as the file system allows.
+   */
+  private static Path sibling(Path target) {
+    return target.resolveSibling(".prepwright-" + UUID.randomUUID() + ".part");
+  }
+
+  private static FileChannel create(Path temporary) throws IOException {
     FileAttribute<?>[] ownerOnly =
-        hasPosix(folder)
+        hasPosix(temporary.getParent())
             ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(OWNER_ONLY)}
             : new FileAttribute<?>[0];
-    return Files.createTempFile(folder, "." + target.getFileName(), ".part", ownerOnly);
+    return FileChannel.open(
+        temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), ownerOnly);
   }
 
   private static boolean hasPosix(Path folder) {
     return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  private static void flush(Path temporary, byte[] bytes) throws IOException {
-    OpenOption[] options = {StandardOpenOption.WRITE};
-    try (FileChannel channel = FileChannel.open(temporary, options)) {
-      ByteBuffer rest = ByteBuffer.wrap(bytes);
-      while (rest.hasRemaining()) {
-        channel.write(rest);
-      }
-      channel.force(true);
+  private static void flush(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer rest = ByteBuffer.wrap(bytes);
+    while (rest.hasRemaining()) {
+      channel.write(rest);
     }
+    channel.force(true);
   }
 
   private static void takeOverAttributes(Path target, Path temporary) throws IOException {
