@@ -1,5 +1,9 @@
 package org.prepwright.model;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameStartingWith;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -23,6 +27,15 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.ini4j..");
+
+  /** CVE-2022-41404: a file can make {@code fetch} run forever. */
+  @ArchTest
+  static final ArchRule NOBODY_LETS_INI4J_REPLACE_REFERENCES =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              target(nameStartingWith("fetch"))
+                  .and(target(owner(resideInAPackage("org.ini4j..")))));
 
   @ArchTest
   static final ArchRule NO_WINDOW =
