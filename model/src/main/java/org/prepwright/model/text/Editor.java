@@ -465,7 +465,9 @@ public final class Editor {
     return new Edit.Splice(index, before, after);
   }
 
-  /** Whether the Ctrl-Z goes behind which lines are not read, so that these would be from now on. */
+  /**
+   * Whether the Ctrl-Z goes behind which lines are not read, so that these would be from now on.
+   */
   private boolean wakesUnread(int index, int removed, List<Line> after) {
     List<Line> lines = document.lines();
     boolean isLast = index + removed == lines.size();
