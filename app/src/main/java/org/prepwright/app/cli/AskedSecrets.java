@@ -25,6 +25,9 @@ import picocli.CommandLine.Option;
  * for at the keyboard, or read from standard input in the order of the marks. Never a value itself.
  */
 final class AskedSecrets {
+  /** As much of a file as is read for its first line, in bytes. */
+  private static final int LONGEST_LINE = 64 << 10;
+
   /** Where a secret comes from. */
   record Source(SettingName name, String place) {}
 
@@ -71,7 +74,8 @@ final class AskedSecrets {
   private SecretText secret(Asked one, Terminal terminal) throws FileProblemException {
     for (Source source : sources) {
       if (isFor(source, one) && !source.place().equals(STANDARD_INPUT)) {
-        return firstLine(FileStore.read(Path.of(source.place())));
+        // a password manager hands its secret over in a pipe
+        return firstLine(FileStore.readBeginning(Path.of(source.place()), LONGEST_LINE));
       }
     }
     return one.isPassword() ? terminal.newSecret(one.path()) : terminal.secret(one.path());

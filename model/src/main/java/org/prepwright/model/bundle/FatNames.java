@@ -6,6 +6,9 @@ import org.prepwright.model.text.DeviceNames;
 
 /** Which names of files and folders Windows and DOS take on FAT and NTFS. */
 public final class FatNames {
+  /** Longest name on FAT with long names and on NTFS, in UTF-16 units (Microsoft). */
+  private static final int LONGEST = 255;
+
   private static final String FORBIDDEN = "\\/:*?\"<>|";
 
   /** Eight characters, a dot and three; DOS takes none of + , ; = [ ] and no blanks. */
@@ -25,6 +28,9 @@ public final class FatNames {
     Messages messages = Messages.model();
     if (name.isEmpty()) {
       return messages.text("media.name.empty");
+    }
+    if (name.length() > LONGEST) {
+      return messages.text("media.name.long", LONGEST);
     }
     if (DeviceNames.isDevice(name)) {
       return messages.text("media.name.device");

@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +27,7 @@ public final class Manifest {
   /** 64 digits, two blanks and the line feed. */
   private static final int LINE_WITHOUT_PATH = 67;
 
-  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^/].*)");
+  private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})  ([^/].*)", Pattern.DOTALL);
 
   private final Map<String, String> sumByPath;
 
@@ -73,7 +74,8 @@ public final class Manifest {
   /** Reads a manifest; empty when a line is not as {@link #text()} writes it. */
   public static Optional<Manifest> read(String text) {
     Map<String, String> sums = new LinkedHashMap<>();
-    for (String line : text.lines().toList()) {
+    for (Iterator<String> lines = text.lines().iterator(); lines.hasNext(); ) {
+      String line = lines.next();
       Matcher matcher = LINE.matcher(line);
       if (!matcher.matches()) {
         return Optional.empty();

@@ -23,6 +23,7 @@ public final class ComputerTableCheck {
   private final DocumentedSections sections;
   private final Roster roster;
   private final List<Finding> found = new ArrayList<>();
+  private final FindingLimit limit = new FindingLimit();
 
   private ComputerTableCheck(AnswerFile answers, ComputerTable table) {
     this.table = table;
@@ -57,7 +58,7 @@ public final class ComputerTableCheck {
         }
       }
     }
-    return found.stream().sorted(Findings.FILE_ORDER).distinct().toList();
+    return limit.withRemarks(found).stream().sorted(Findings.FILE_ORDER).distinct().toList();
   }
 
   private void judgeHeading(int column, Heading heading) {
@@ -120,7 +121,11 @@ public final class ComputerTableCheck {
   }
 
   private void add(String rule, Heading heading, Cell cell, Object... arguments) {
-    found.add(
-        Finding.of(rule, cell.line(), cell.column(), heading.section(), heading.key(), arguments));
+    Severity severity = Rules.find(rule).orElseThrow().severity();
+    if (!limit.isReachedBy(rule, severity, cell.line(), cell.column())) {
+      found.add(
+          Finding.of(
+              rule, cell.line(), cell.column(), heading.section(), heading.key(), arguments));
+    }
   }
 }

@@ -1,7 +1,8 @@
 package org.prepwright.model.check;
 
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,8 @@ final class Findings {
   private final Predicate<Rule> holding;
   private final String wording;
   private final Set<Finding> found = new LinkedHashSet<>();
-  private final Map<Integer, Severity> worstOfLines = new HashMap<>();
+  private final Map<Severity, BitSet> lines = new EnumMap<>(Severity.class);
+  private final FindingLimit limit = new FindingLimit();
 
   Findings(AnswerFile answers) {
     this(
@@ -59,13 +61,14 @@ final class Findings {
 
   /** The findings by line and column, then by rule; those without a line first. */
   List<Finding> inFileOrder() {
-    return found.stream().sorted(FILE_ORDER).toList();
+    return limit.withRemarks(found).stream().sorted(FILE_ORDER).toList();
   }
 
   /** Whether an entry has a finding of at least this weight already. */
   boolean hasAtLeast(Severity severity, Entry entry) {
-    Severity worst = worstOfLines.get(entry.lineNumber());
-    return worst != null && worst.isAtLeast(severity);
+    return lines.entrySet().stream()
+        .filter(of -> of.getKey().isAtLeast(severity))
+        .anyMatch(of -> of.getValue().get(entry.lineNumber()));
   }
 
   /** A finding about the file as a whole. */
@@ -124,7 +127,10 @@ final class Findings {
     if (!holds(id)) {
       return;
     }
-    worstOfLines.merge(spot.line(), severity, (one, other) -> one.isAtLeast(other) ? one : other);
+    lines.computeIfAbsent(severity, none -> new BitSet()).set(spot.line());
+    if (limit.isReachedBy(id, severity, spot.line(), spot.column())) {
+      return;
+    }
     found.add(
         Finding.worded(wording, id, spot.line(), spot.column(), section, key, arguments)
             .weighing(severity));

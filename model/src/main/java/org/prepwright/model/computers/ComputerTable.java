@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prepwright.model.message.Messages;
+import org.prepwright.model.text.ByteForm;
 
 /**
  * A table of computers: the first line names the columns, each further line is a computer.
@@ -176,8 +177,10 @@ public final class ComputerTable {
   }
 
   private static String decode(byte[] bytes) {
+    // a mark counts more than a broken letter behind it, as it does where the table is edited
+    boolean isUtf8 = ByteForm.of(bytes) == ByteForm.UTF8_WITH_MARK || isUtf8(bytes);
     String text =
-        new String(bytes, isUtf8(bytes) ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
+        new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
   }
 

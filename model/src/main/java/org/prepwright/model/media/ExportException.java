@@ -20,6 +20,8 @@ public final class ExportException extends Exception {
     TARGET_READ_ONLY("target-read-only"),
     /** The medium is full. */
     NO_ROOM("no-room"),
+    /** The file system takes no name as long as one of the bundle. */
+    NAME_TOO_LONG("name-too-long"),
     /** The operating system refuses the name. */
     BAD_PATH("bad-path"),
     /** The bundle does not fit the medium: names, size; the message holds the findings. */

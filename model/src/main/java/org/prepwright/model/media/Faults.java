@@ -1,11 +1,13 @@
 package org.prepwright.model.media;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.prepwright.model.bundle.Bundle;
 import org.prepwright.model.bundle.BundleFile;
 import org.prepwright.model.bundle.Manifest;
@@ -89,9 +91,18 @@ record Faults(Path target, Path workplace, long bytes) {
     if (!Files.exists(workplace, LinkOption.NOFOLLOW_LINKS)) {
       return new ExportException(fault, Reason.TARGET_GONE, target);
     }
+    if (isAboutLength(fault)) {
+      return new ExportException(fault, Reason.NAME_TOO_LONG, name, target);
+    }
     return hasNoRoom()
         ? new ExportException(fault, Reason.NO_ROOM, target, bytes)
         : new ExportException(fault, Reason.FAILED, name, target);
+  }
+
+  /** In the words of Linux, whose names have at most 255 bytes, and macOS. */
+  private static boolean isAboutLength(IOException fault) {
+    return fault instanceof FileSystemException problem
+        && String.valueOf(problem.getReason()).toLowerCase(Locale.ROOT).contains("name too long");
   }
 
   private boolean hasNoRoom() {

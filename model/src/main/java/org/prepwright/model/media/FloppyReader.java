@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +16,16 @@ import java.util.Map;
 /** Reads the images that {@link FloppyImage} lays out. Damage of any kind is an IOException. */
 final class FloppyReader {
   private static final int DEEPEST = 32;
+
+  /** 20 entries of 13 characters each (Microsoft, "FAT32 File System Specification"). */
+  private static final int LONGEST_NAME = 260;
+
+  /** What fits in all clusters and the root folder of a disk; more is listed twice. */
+  private static final int MOST_ENTRIES =
+      FloppyImage.ROOT_ENTRIES + FloppyImage.CLUSTERS * FloppyImage.SECTOR / FloppyImage.ENTRY;
+
+  /** Clusters of the folders that were listed. */
+  private final BitSet listed = new BitSet();
 
   /** Where a file begins, and its bytes. */
   private record Extent(int cluster, int size) {}
@@ -63,6 +74,9 @@ final class FloppyReader {
         longName.setLength(0);
       } else if (attributes == FloppyImage.LONG_NAME) {
         longName.insert(0, FloppyImage.longNamePart(folder, at));
+        if (longName.length() > LONGEST_NAME) {
+          throw new IOException("a name is longer than names can be");
+        }
       } else {
         boolean isLabel = (attributes & FloppyImage.LABEL) != 0;
         if (!isLabel && bytes[at] != '.') {
@@ -75,9 +89,16 @@ final class FloppyReader {
   }
 
   private void add(String path, ByteBuffer folder, int at, int depth) throws IOException {
+    if (entries.size() >= MOST_ENTRIES) {
+      throw new IOException("more entries than a floppy disk has");
+    }
     int cluster = folder.getShort(at + 26) & 0xFFFF;
     if ((folder.get(at + 11) & FloppyImage.FOLDER) != 0) {
       entries.add(new StoredFiles.Entry(path, 0, StoredFiles.Type.FOLDER));
+      if (cluster != 0 && listed.get(cluster)) {
+        throw new IOException("two folders lie in one place");
+      }
+      listed.set(cluster);
       list(chain(cluster), path + "/", depth + 1);
     } else {
       int size = folder.getInt(at + 28);

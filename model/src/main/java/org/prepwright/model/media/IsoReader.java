@@ -20,8 +20,19 @@ import java.util.Set;
 /** Reads the Joliet tree of an ISO image. Damage of any kind is an IOException. */
 final class IsoReader implements StoredFiles {
   private static final int MOST_DESCRIPTORS = 32;
-  private static final int LARGEST_FOLDER = 64 << 20;
+
+  /** Bytes of all folders together. */
+  private static final int LARGEST_FOLDERS = 64 << 20;
+
   private static final int SMALLEST_RECORD = 34;
+
+  /** Each folder within another adds a call. Windows takes paths of 260 characters. */
+  private static final int DEEPEST = 256;
+
+  /** Twice as many as any bundle has. */
+  private static final int MOST_ENTRIES = 200_000;
+
+  private static final int LONGEST_PATH = 512;
 
   /** Where something begins, and its bytes. */
   private record Extent(long offset, long size) {}
@@ -29,6 +40,11 @@ final class IsoReader implements StoredFiles {
   private final FileChannel channel;
   private final List<Entry> entries = new ArrayList<>();
   private final Map<String, Extent> extents = new HashMap<>();
+
+  /** Where the folders begin that were listed. */
+  private final Set<Long> listed = new HashSet<>();
+
+  private long folderBytes;
 
   private IsoReader(FileChannel channel) {
     this.channel = channel;
@@ -43,7 +59,7 @@ final class IsoReader implements StoredFiles {
     FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
     IsoReader reader = new IsoReader(channel);
     try {
-      reader.list(reader.root(), "", new HashSet<>());
+      reader.list(reader.root(), "", 0);
       return reader;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -79,7 +95,7 @@ final class IsoReader implements StoredFiles {
   }
 
   private ByteBuffer read(Extent extent) throws IOException {
-    if (extent.size() > LARGEST_FOLDER || extent.offset() + extent.size() > channel.size()) {
+    if (extent.size() > LARGEST_FOLDERS || extent.offset() + extent.size() > channel.size()) {
       throw new EOFException("the image is shorter than it says");
     }
     ByteBuffer bytes = ByteBuffer.allocate((int) extent.size()).order(ByteOrder.LITTLE_ENDIAN);
@@ -91,9 +107,16 @@ final class IsoReader implements StoredFiles {
     return bytes;
   }
 
-  private void list(Extent folder, String prefix, Set<Long> above) throws IOException {
-    if (!above.add(folder.offset())) {
-      throw new IOException("a folder lies within itself");
+  private void list(Extent folder, String prefix, int depth) throws IOException {
+    if (depth > DEEPEST) {
+      throw new IOException("folders within folders without end");
+    }
+    if (!listed.add(folder.offset())) {
+      throw new IOException("two folders lie in one place");
+    }
+    folderBytes += folder.size();
+    if (folderBytes > LARGEST_FOLDERS) {
+      throw new IOException("larger folders than a CD has");
     }
     ByteBuffer bytes = read(folder);
     int at = 0;
@@ -105,14 +128,13 @@ final class IsoReader implements StoredFiles {
         if (length < SMALLEST_RECORD) {
           throw new IOException("a record of a folder is damaged");
         }
-        add(bytes, at, prefix, above);
+        add(bytes, at, prefix, depth);
         at += length;
       }
     }
-    above.remove(folder.offset());
   }
 
-  private void add(ByteBuffer bytes, int at, String prefix, Set<Long> above) throws IOException {
+  private void add(ByteBuffer bytes, int at, String prefix, int depth) throws IOException {
     byte[] id = new byte[bytes.get(at + 32) & 0xFF];
     bytes.get(at + 33, id);
     boolean isDot = id.length == 1 && (id[0] == 0 || id[0] == 1);
@@ -120,10 +142,13 @@ final class IsoReader implements StoredFiles {
       return;
     }
     String name = new String(id, StandardCharsets.UTF_16BE);
+    if (entries.size() >= MOST_ENTRIES || prefix.length() + name.length() > LONGEST_PATH) {
+      throw new IOException("more files, or longer paths, than a bundle has");
+    }
     Extent extent = extentAt(bytes, at);
     if ((bytes.get(at + 25) & 2) != 0) {
       entries.add(new Entry(prefix + name, 0, Type.FOLDER));
-      list(extent, prefix + name + "/", above);
+      list(extent, prefix + name + "/", depth + 1);
     } else {
       String path = prefix + (name.endsWith(";1") ? name.substring(0, name.length() - 2) : name);
       entries.add(new Entry(path, extent.size(), Type.FILE));

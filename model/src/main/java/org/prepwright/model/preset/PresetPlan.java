@@ -132,14 +132,14 @@ public final class PresetPlan {
                       new PresetChange(
                           section, key, shown(section, key, entry), "", Effect.REMOVED, "", null)));
     }
-    Document applied = applied();
+    DocumentedSections applied = new DocumentedSections(applied(), answers.kind());
     for (PresetEntry entry : preset.entries()) {
       change(entry, applied).ifPresent(found::add);
     }
     return List.copyOf(found);
   }
 
-  private Optional<PresetChange> change(PresetEntry entry, Document applied) {
+  private Optional<PresetChange> change(PresetEntry entry, DocumentedSections applied) {
     String section = entry.section();
     String key = entry.key();
     String after = ValueGrammar.plain(entry.rawValue());
@@ -193,9 +193,9 @@ public final class PresetPlan {
     }
   }
 
-  private String unfit(String section, String key, Document applied) {
+  private String unfit(String section, String key, DocumentedSections applied) {
     Catalogue catalogue = Catalogue.standard();
-    String documented = new DocumentedSections(applied, answers.kind()).of(section);
+    String documented = applied.of(section);
     boolean isSectionKnown = catalogue.knowsSection(answers.kind(), documented);
     if (key.isEmpty() || (isSectionKnown && catalogue.hasFreeKeys(answers.kind(), documented))) {
       return isSectionKnown || !catalogue.knowsSectionAnywhere(section) ? "" : notForKind();

@@ -30,6 +30,9 @@ public final class Presets {
   private static final String ENDING = ".ini";
   private static final int LONGEST_ID = 60;
 
+  /** What is larger, in bytes, is no preset: those have some KB. */
+  private static final long LARGEST = 256 << 10;
+
   private final Path folder;
 
   /**
@@ -54,7 +57,10 @@ public final class Presets {
     }
   }
 
-  /** The presets of the person by name; a file that cannot be read is left out. */
+  /**
+   * The presets of the person by name; a file that cannot be read, or is too large for one, is left
+   * out.
+   */
   public List<Preset> own() {
     if (!Files.isDirectory(folder)) {
       return List.of();
@@ -76,8 +82,10 @@ public final class Presets {
 
   private static void readInto(List<Preset> found, String id, Path file) {
     try {
-      found.add(Preset.read(id, FileStore.read(file), false));
-    } catch (FileProblemException e) {
+      if (Files.size(file) <= LARGEST) {
+        found.add(Preset.read(id, FileStore.read(file), false));
+      }
+    } catch (IOException e) {
       // gone or locked meanwhile; the others are offered all the same
       return;
     }

@@ -18,6 +18,7 @@ public final class Editor {
   public static final int LONGEST_SECTION_NAME = 255;
 
   private static final String CRLF = "\r\n";
+  private static final char CONTROL_Z = '\u001A';
 
   private final Document document;
 
@@ -458,10 +459,27 @@ public final class Editor {
     }
     boolean unread = !after.isEmpty() && after.get(after.size() - 1).kind() == Kind.UNREAD;
     boolean behindEnd = above != null && above.kind() == Kind.UNREAD && !after.isEmpty();
-    if (!reads || unread || behindEnd) {
+    if (!reads || unread || behindEnd || wakesUnread(index, removed, after)) {
       throw refusal("text.not-read-back", document.lineNumber(index));
     }
     return new Edit.Splice(index, before, after);
+  }
+
+  /**
+   * Whether the Ctrl-Z goes behind which lines are not read, so that these would be from now on.
+   */
+  private boolean wakesUnread(int index, int removed, List<Line> after) {
+    List<Line> lines = document.lines();
+    boolean isLast = index + removed == lines.size();
+    boolean isBehindEnd = index > 0 && endsReading(lines.get(index - 1));
+    return !isLast
+        && !isBehindEnd
+        && lines.subList(index, index + removed).stream().anyMatch(Editor::endsReading)
+        && after.stream().noneMatch(Editor::endsReading);
+  }
+
+  private static boolean endsReading(Line line) {
+    return line.kind() == Kind.UNREAD || line.units().indexOf(CONTROL_Z) >= 0;
   }
 
   private void readBack(Edit.Splice splice, Line line, String key, WrittenValue value)

@@ -1,9 +1,11 @@
 package org.prepwright.model.text;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -30,10 +32,13 @@ public record FileStamp(String sha256) {
   /**
    * The stamp of a file as it is now.
    *
-   * @throws IOException when the file is there and cannot be read
+   * @throws IOException when the file is there and cannot be read, or is a folder or device
    */
   public static FileStamp of(Path file) throws IOException {
     try {
+      if (!Files.readAttributes(file, BasicFileAttributes.class).isRegularFile()) {
+        throw new FileSystemException(file.toString(), null, "not a regular file");
+      }
       return of(Files.readAllBytes(file));
     } catch (NoSuchFileException e) {
       return ABSENT;

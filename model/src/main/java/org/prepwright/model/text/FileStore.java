@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
@@ -20,6 +21,8 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.prepwright.model.message.Messages;
@@ -33,33 +36,58 @@ public final class FileStore {
   private static final Set<PosixFilePermission> OWNER_ONLY =
       EnumSet.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE);
 
-  /**
-   * Largest file that is opened, in bytes: 512 MiB. Answer files have some KB, uniqueness files
-   * some MB.
-   */
-  private static final long LARGEST = 512L << 20;
+  /** How often a file that changes while it is read is read before that is told. */
+  private static final int TRIES = 3;
 
   private FileStore() {}
 
   /**
-   * Reads a file.
+   * Reads a file. One that changes meanwhile is read again, so that no mixture of two states is
+   * given.
    *
-   * @throws FileProblemException with a sentence when that fails
+   * @throws FileProblemException with a sentence when that fails: it is no file, too large, or does
+   *     not stop changing
    */
   public static byte[] read(Path file) throws FileProblemException {
     try {
-      if (Files.isDirectory(file)) {
-        throw new FileProblemException(text("file.is-folder", file), null);
+      for (int i = 0; i < TRIES; i++) {
+        Optional<byte[]> bytes = readOnce(file);
+        if (bytes.isPresent()) {
+          ReadingLimits.refuseTooManyLines(file, bytes.get());
+          return bytes.get();
+        }
       }
-      if (Files.size(file) > LARGEST) {
-        throw new FileProblemException(text("file.too-large", file, LARGEST >> 20), null);
-      }
-      return Files.readAllBytes(file);
+      throw new FileProblemException(text("file.changing", file), null);
     } catch (FileProblemException e) {
       throw e;
     } catch (IOException e) {
       throw new FileProblemException(readSentence(file, e), e);
     }
+  }
+
+  /** Empty when the file is another one after reading than before. */
+  private static Optional<byte[]> readOnce(Path file) throws IOException {
+    BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
+    if (before.isDirectory()) {
+      throw new FileProblemException(text("file.is-folder", file), null);
+    }
+    if (!before.isRegularFile()) {
+      // a pipe may keep its reader waiting for ever, and a device may never come to an end
+      throw new FileProblemException(text("file.is-device", file), null);
+    }
+    ReadingLimits.refuseTooLarge(file, before.size());
+    byte[] bytes = new byte[(int) before.size()];
+    boolean isWhole;
+    try (InputStream stream = Files.newInputStream(file)) {
+      isWhole = stream.readNBytes(bytes, 0, bytes.length) == bytes.length && stream.read() < 0;
+    }
+    BasicFileAttributes after = Files.readAttributes(file, BasicFileAttributes.class);
+    boolean isSame =
+        isWhole
+            && after.size() == before.size()
+            && after.lastModifiedTime().equals(before.lastModifiedTime())
+            && Objects.equals(after.fileKey(), before.fileKey());
+    return isSame ? Optional.of(bytes) : Optional.empty();
   }
 
   /**
@@ -102,6 +130,10 @@ public final class FileStore {
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.isDirectory(target)) {
         throw new FileProblemException(text("file.is-folder", file), null);
+      }
+      if (Files.exists(target) && !Files.isRegularFile(target)) {
+        // what is moved over a device takes its place for every program
+        throw new FileProblemException(text("file.is-device", file), null);
       }
       if (Files.exists(target) && !Files.isWritable(target)) {
         throw new AccessDeniedException(target.toString());
@@ -218,6 +250,9 @@ public final class FileStore {
     }
     if (e instanceof AccessDeniedException) {
       return text("file.not-readable", file);
+    }
+    if (e instanceof FileSystemException && Files.isSymbolicLink(file) && !Files.exists(file)) {
+      return text("file.link-loop", file);
     }
     return text("file.read-failed", file, reason(e));
   }

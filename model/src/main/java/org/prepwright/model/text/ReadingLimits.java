@@ -1,0 +1,60 @@
+package org.prepwright.model.text;
+
+import java.nio.file.Path;
+import org.prepwright.model.message.Messages;
+
+/**
+ * How much of a file the program takes. Answer files have some KB, uniqueness files and tables some
+ * MB; whatever is larger by far is another sort of file, and is told at once instead of filling the
+ * memory.
+ */
+final class ReadingLimits {
+  /** Bytes of a file at most: 128 MiB. */
+  private static final long LARGEST = 128L << 20;
+
+  /** Lines of a file at most: more than 20,000 computers with 50 lines each. */
+  private static final long MOST_LINES = 2_000_000;
+
+  /** Of a small memory a file may take this part: its bytes, its text and a copy of each. */
+  private static final long PART_FOR_BYTES = 8;
+
+  /** Bytes of memory that a line takes with all that is known about it. */
+  private static final long BYTES_PER_LINE = 512;
+
+  private ReadingLimits() {}
+
+  /**
+   * Refuses a file by its size.
+   *
+   * @param size its bytes
+   * @throws FileProblemException with a sentence when there are too many
+   */
+  static void refuseTooLarge(Path file, long size) throws FileProblemException {
+    long most = Math.min(LARGEST, Runtime.getRuntime().maxMemory() / PART_FOR_BYTES);
+    if (size > most) {
+      throw new FileProblemException(
+          Messages.model().text("file.too-large", file, most >> 20), null);
+    }
+  }
+
+  /**
+   * Refuses a file by its lines.
+   *
+   * @param bytes its content
+   * @throws FileProblemException with a sentence when there are too many
+   */
+  static void refuseTooManyLines(Path file, byte[] bytes) throws FileProblemException {
+    long most = Math.min(MOST_LINES, Runtime.getRuntime().maxMemory() / BYTES_PER_LINE);
+    if (bytes.length <= most) {
+      return;
+    }
+    long lines = 0;
+    for (byte one : bytes) {
+      lines += one == '\n' ? 1 : 0;
+    }
+    if (lines > most) {
+      throw new FileProblemException(
+          Messages.model().text("file.too-many-lines", file, lines, most), null);
+    }
+  }
+}
