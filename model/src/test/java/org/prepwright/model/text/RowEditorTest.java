@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.prepwright.model.testing.RandomText;
 
 class RowEditorTest {
-  private static final int ROUNDS = RandomText.rounds(3000);
+  private static final int ROUNDS = 3000;
   private static final List<String> TYPED =
       List.of(
           "",
