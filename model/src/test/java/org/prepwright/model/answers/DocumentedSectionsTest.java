@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -155,6 +156,7 @@ class DocumentedSectionsTest {
   }
 
   /** The bound is far above what is needed, so that only a quadratic search exceeds it. */
+  @Tag("long")
   @Test
   void longChainsAndManyRepetitionsTakeSecondsAtMost() {
     StringBuilder text = new StringBuilder("[NetProtocols]\nMS_TCPIP=s0\n");

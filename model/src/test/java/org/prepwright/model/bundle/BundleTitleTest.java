@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.prepwright.model.testing.RandomText;
 
 class BundleTitleTest {
   @ParameterizedTest
@@ -114,7 +115,7 @@ class BundleTitleTest {
     long seed = Long.getLong("prepwright.seed", 20240611L);
     Random random = new Random(seed);
     String alphabet = "aZ0 .-\\/:*?\"<>|%&\t\u0000\u00e9\u0131\ud83d\ude00\u2003$CONULPTM1";
-    for (int run = 0; run < 5000; run++) {
+    for (int run = 0; run < RandomText.rounds(5000); run++) {
       StringBuilder name = new StringBuilder();
       int length = random.nextInt(90);
       for (int at = 0; at < length; at++) {

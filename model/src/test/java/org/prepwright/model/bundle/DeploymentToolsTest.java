@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.testing.RandomText;
 
 class DeploymentToolsTest {
   private static final int I386 = 0x14C;
@@ -117,7 +118,7 @@ class DeploymentToolsTest {
     long seed = Long.getLong("prepwright.seed", 80_486L);
     Random random = new Random(seed);
     byte[] whole = program(I386, 5, 1, 2600, 5512);
-    for (int i = 0; i < 2000; i++) {
+    for (int i = 0; i < RandomText.rounds(2000); i++) {
       byte[] bytes = Arrays.copyOf(whole, random.nextInt(whole.length));
       for (int k = 0; k < 3 && bytes.length > 0; k++) {
         bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();

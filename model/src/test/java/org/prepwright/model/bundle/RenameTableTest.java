@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.testing.Oracle;
@@ -70,6 +71,7 @@ class RenameTableTest {
     assertThat(table.problems().get(1)).contains("long in the root.txt", "8.3");
   }
 
+  @Tag("long")
   @Test
   void aThousandNamesOfOneBeginningAreAllShortAndDifferent() {
     List<String> paths =

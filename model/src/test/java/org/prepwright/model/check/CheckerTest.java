@@ -14,19 +14,21 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.NewAnswerFile;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.secret.SecretText;
+import org.prepwright.model.testing.RandomText;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 
 /** What holds for all findings together. */
 class CheckerTest {
   private static final long SEED = Long.getLong("prepwright.seed", 20261122L);
-  private static final int RUNS = 5_000;
+  private static final int RUNS = RandomText.rounds(5_000);
 
   private static final String[] PIECES = {
     "[UserData]",
@@ -307,6 +309,7 @@ class CheckerTest {
   }
 
   /** The bound is far above what is needed, so that only a quadratic check exceeds it. */
+  @Tag("long")
   @Test
   void thousandsOfSectionsTakeSecondsAtMost() {
     StringBuilder text = new StringBuilder("[UniqueIds]\n");

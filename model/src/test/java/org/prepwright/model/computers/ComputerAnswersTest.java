@@ -90,7 +90,8 @@ class ComputerAnswersTest {
     Random random = new Random(RandomText.seed());
     int made = 0;
     int refused = 0;
-    for (int i = 0; i < 500; i++) {
+    int rounds = RandomText.rounds(500);
+    for (int i = 0; i < rounds; i++) {
       byte[] base =
           random.nextInt(3) > 0
               ? SHARED.getBytes(StandardCharsets.US_ASCII)
@@ -115,8 +116,8 @@ class ComputerAnswersTest {
       }
       assertThat(shared.document().toBytes()).as(about).isEqualTo(base);
     }
-    assertThat(made).isGreaterThan(100);
-    assertThat(refused).isGreaterThan(30);
+    assertThat(made).isGreaterThan(rounds / 5);
+    assertThat(refused).isGreaterThan(rounds / 20);
   }
 
   private static ComputerTable randomTable(Random random) {

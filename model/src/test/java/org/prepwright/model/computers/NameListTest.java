@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.catalog.Kind;
@@ -172,6 +173,7 @@ class NameListTest {
         .isInstanceOf(EditRefusedException.class);
   }
 
+  @Tag("long")
   @Test
   void twentyThousandNamesComeAndGoInOneEdit() throws EditRefusedException {
     List<String> many = IntStream.range(0, 20_000).mapToObj(number -> "PC" + number).toList();

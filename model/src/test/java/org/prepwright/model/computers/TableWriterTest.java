@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.prepwright.model.testing.RandomText;
 
@@ -44,7 +45,7 @@ class TableWriterTest {
   @Test
   void randomTablesAreReadBackWhateverTheirForm() throws Exception {
     Random random = new Random(RandomText.seed());
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < RandomText.rounds(3_000); i++) {
       ComputerTable table = randomTable(random);
       char delimiter = random.nextBoolean() ? ',' : ';';
       TableEncoding encoding = List.of(TableEncoding.values()).get(random.nextInt(3));
@@ -117,6 +118,7 @@ class TableWriterTest {
     assertThat(table.headings()).hasSize(2);
   }
 
+  @Tag("long")
   @Test
   void fiftyThousandComputersAreWrittenAndReadBack() throws Exception {
     List<List<String>> rows =

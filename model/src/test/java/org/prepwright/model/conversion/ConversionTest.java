@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -152,6 +153,7 @@ class ConversionTest {
   }
 
   /** A file whose last lines Windows does not read to the end gets nothing added; that is told. */
+  @Tag("long")
   @Test
   void filesThatBreakRulesConvertTooOrAreRefused() throws Exception {
     int converted = 0;

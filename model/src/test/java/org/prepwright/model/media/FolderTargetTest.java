@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -346,6 +347,7 @@ class FolderTargetTest {
     assertThat(leftover).doesNotExist();
   }
 
+  @Tag("long")
   @Test
   void manyFilesAreWrittenOnTwoThreadsAndVerify() throws Exception {
     List<BundleFile> files = new ArrayList<>();

@@ -188,7 +188,7 @@ class RedactionTest {
             "UserData/ProductKey",
             "DCInstall/SafeModeAdminPassword",
             "Odd/DefaultPassword");
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < RandomText.rounds(300); round++) {
       String planted = "Sec" + random.nextInt(10000, 99999) + "ret";
       StringBuilder text = new StringBuilder("[Unattended]\r\nUnattendMode=FullUnattended\r\n");
       for (String name : kinds) {
@@ -253,7 +253,7 @@ class RedactionTest {
   void anyBytesGiveACopyThatIsItsOwnCopy() {
     long seed = RandomText.seed();
     Random random = new Random(seed);
-    for (int round = 0; round < 500; round++) {
+    for (int round = 0; round < RandomText.rounds(500); round++) {
       CodePage page = RandomText.codePage(random);
       AnswerFile answers =
           new AnswerFile(

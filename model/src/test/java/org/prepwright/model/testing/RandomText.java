@@ -65,6 +65,14 @@ public final class RandomText {
     return Long.getLong("prepwright.seed", 20261122L);
   }
 
+  /**
+   * How often a random test goes round: as often as usual, or the percentage given by {@code
+   * -Dprepwright.rounds}, at least once.
+   */
+  public static int rounds(int usual) {
+    return (int) Math.max(1, (long) usual * Integer.getInteger("prepwright.rounds", 100) / 100);
+  }
+
   public static byte[] bytes(Random random) {
     StringBuilder units = new StringBuilder(random.nextBoolean() ? "[s]\r\n  k=v\r\n" : "");
     for (int i = random.nextInt(24); i >= 0; i--) {

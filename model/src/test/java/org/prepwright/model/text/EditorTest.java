@@ -218,6 +218,162 @@ class EditorTest {
     assertThat(document.isChanged(1)).isTrue();
   }
 
+  @Test
+  void whatStandsThereAlreadyIsNoEdit() throws Exception {
+    Document document = parse("[s]\nk=1\n\"a,b\" = 2\n");
+    assertThat(new Editor(document).set("s", "k", Spelling.of("1")).isEmpty()).isTrue();
+    assertThat(new Editor(document).rename(entry(document, "k"), "k").isEmpty()).isTrue();
+    assertThat(new Editor(document).rename(entry(document, "a,b"), "a,b").isEmpty()).isTrue();
+  }
+
+  @Test
+  void aKeyInQuotesIsRenamedInQuotes() throws Exception {
+    Document document = parse("[s]\n\"a,b\"=2\n");
+    document.apply(new Editor(document).rename(entry(document, "a,b"), "c"));
+    assertText(document, "[s]\n\"c\"=2\n");
+    document.apply(new Editor(document).rename(entry(document, "c"), "d;e"));
+    assertText(document, "[s]\n\"d;e\"=2\n");
+  }
+
+  @Test
+  void aValueThatWouldNotReadBackIsRefusedWhereverItIsWritten() {
+    WrittenValue swallowed = new WrittenValue("a ; b", List.of("a ; b"));
+    Document document = parse("[s]\nk=1\nbare\n");
+    Editor editor = new Editor(document);
+    for (String key : List.of("k", "bare", "new")) {
+      assertThatThrownBy(() -> editor.set("s", key, swallowed))
+          .as(key)
+          .isInstanceOf(EditRefusedException.class)
+          .hasMessageContaining("would not be read back as meant");
+    }
+    assertThatThrownBy(() -> editor.addLine("s", swallowed))
+        .isInstanceOf(EditRefusedException.class);
+    WrittenValue named = new WrittenValue("a=b", List.of("b"));
+    assertThatThrownBy(() -> editor.addLine("s", named)).isInstanceOf(EditRefusedException.class);
+    WrittenValue twoLines = new WrittenValue("a\\\n  b", List.of("ab"));
+    assertThatThrownBy(() -> editor.set("s", "k", twoLines))
+        .isInstanceOf(EditRefusedException.class);
+  }
+
+  @Test
+  void aKeyThatNeedsQuotesIsWrittenInThemAndTheUserIsTold() throws Exception {
+    for (String key : List.of("a=b", "a,b", "a;b", "[a", "a\\", " a", "a ")) {
+      Document document = parse("[s]\n");
+      Edit edit = new Editor(document).add("s", key, Spelling.of("1"));
+      document.apply(edit);
+      assertText(document, "[s]\n\"" + key + "\"=1\n");
+      assertThat(edit.cautions()).as(key).singleElement().asString().contains("in quotes");
+      assertThat(edit.label()).isEqualTo(key);
+    }
+    Document document = parse("[s]\n");
+    document.apply(new Editor(document).add("s", "a\"b", Spelling.of("1")));
+    assertText(document, "[s]\n\"a\"\"b\"=1\n");
+    assertThat(new Editor(document).add("s", "plain", Spelling.of("1")).cautions()).isEmpty();
+  }
+
+  @Test
+  void keysThatNoLineCanHoldAreRefused() {
+    Document document = parse("[s]\nk=1\n");
+    for (String key : List.of("", "a\nb", "a\rb", "a\0b", "a\u001Ab")) {
+      assertThatThrownBy(() -> new Editor(document).add("s", key, Spelling.of("1")))
+          .isInstanceOf(EditRefusedException.class)
+          .hasMessageContaining("A key is one or more characters");
+    }
+  }
+
+  @Test
+  void aSectionNameIsRefusedForItsOwnReason() throws Exception {
+    Document document = parse("");
+    for (String name : List.of("", " a", "a ", "a]b", "a\nb", "a\rb", "a\0b", "a\u001Ab")) {
+      assertThatThrownBy(() -> new Editor(document).addSection(name))
+          .isInstanceOf(EditRefusedException.class)
+          .hasMessageContaining("A section name is one or more characters");
+    }
+    assertThatThrownBy(() -> new Editor(document).addSection("]"))
+        .hasMessageContaining("A section name is one or more characters");
+    assertThatThrownBy(() -> new Editor(document).addSection("x".repeat(256)))
+        .hasMessageContaining("256");
+    document.apply(new Editor(document).addSection("x".repeat(255)));
+    assertThat(document.section("x".repeat(255))).isPresent();
+  }
+
+  @Test
+  void anAddedLineTakesAfterTheLinesOfItsSection() throws Exception {
+    Document document = parse("[a]\nq = 1\n[s]\n\t\"one\"\n");
+    Edit edit = new Editor(document).addLine("s", new WrittenValue("\"two\"", List.of("two")));
+    document.apply(edit);
+    assertText(document, "[a]\nq = 1\n[s]\n\t\"one\"\n\t\"two\"\n");
+    assertThat(edit.label()).isEqualTo("s");
+  }
+
+  @Test
+  void anAddedKeyTakesAfterTheOnlyKeyAmongLines() throws Exception {
+    Document document = parse("[a]\nq=1\n[s]\n    k = 1\n\t\"line\"\n");
+    set(document, "s", "m", "2");
+    assertText(document, "[a]\nq=1\n[s]\n    k = 1\n\t\"line\"\n    m = 2\n");
+  }
+
+  @Test
+  void aNewSectionFollowsDirectlyWhereTheFileHasNoBlankLines() throws Exception {
+    Document document = parse("[a]\nx=1\n[b]\ny=2\n");
+    document.apply(new Editor(document).addSection("c"));
+    assertText(document, "[a]\nx=1\n[b]\ny=2\n[c]\n");
+    Document mixed = parse("[a]\nx=1\n[b]\ny=2\n\n[c]\nz=3\n");
+    mixed.apply(new Editor(mixed).addSection("d"));
+    assertText(mixed, "[a]\nx=1\n[b]\ny=2\n\n[c]\nz=3\n\n[d]\n");
+  }
+
+  @Test
+  void theLastSectionGoesWithItsCommentsButNotWithWhatWindowsNeverReads() throws Exception {
+    Document document = parse("[a]\nx=1\n[b]\ny=2\n; tail\n");
+    document.apply(new Editor(document).removeSection("b"));
+    assertText(document, "[a]\nx=1\n");
+    Document ended = parse("[a]\nx=1\n[b]\ny=2\n\u001A\nrest\n");
+    ended.apply(new Editor(ended).removeSection("b"));
+    assertText(ended, "[a]\nx=1\n\u001A\nrest\n");
+  }
+
+  @Test
+  void aNewLineBreakIsThatOfTheLineAboveElseThatOfTheFile() throws Exception {
+    Document document = parse("[a]\r\nx=1\n[b]\r\ny=2");
+    set(document, "a", "w", "3");
+    assertText(document, "[a]\r\nx=1\nw=3\n[b]\r\ny=2");
+    set(document, "b", "z", "4");
+    assertText(document, "[a]\r\nx=1\nw=3\n[b]\r\ny=2\r\nz=4");
+  }
+
+  @Test
+  void aLineIsNotMovedWhereItWouldReadDifferently() {
+    Document document = parse("[s]\none\ntwo\\");
+    assertThatThrownBy(() -> new Editor(document).move(document.entries("s").get(1), false))
+        .isInstanceOf(EditRefusedException.class)
+        .hasMessageContaining("Near line 2");
+  }
+
+  @Test
+  void aLineAboveTheFirstSectionIsInNoList() {
+    Document document = parse("loose\n[s]\none\n");
+    assertThatThrownBy(() -> new Editor(document).move(new Entry(document, 0), true))
+        .isInstanceOf(EditRefusedException.class)
+        .hasMessageContaining("Line 1 stands above the first section");
+  }
+
+  @Test
+  void whatWindowsNeverReadsIsNotWritten() {
+    Document document = parse("[s]\nk=1\n\u001A\nrest\n");
+    assertThatThrownBy(() -> new Editor(document).rewrite(1, "k=1\n\u001A", "k"))
+        .isInstanceOf(EditRefusedException.class)
+        .hasMessageContaining("Ctrl-Z");
+    int last = document.lines().size() - 1;
+    assertThat(document.lines().get(last).kind()).isEqualTo(Line.Kind.UNREAD);
+    assertThatThrownBy(() -> new Editor(document).rewrite(last, "k=2", "k"))
+        .isInstanceOf(EditRefusedException.class);
+  }
+
+  private static Entry entry(Document document, String key) {
+    return document.find("s", key).orElseThrow();
+  }
+
   private static void set(Document document, String section, String key, String value)
       throws Exception {
     document.apply(new Editor(document).set(section, key, Spelling.of(value)));

@@ -63,7 +63,7 @@ class IniBridgeTest {
   @Test
   void onFilesOfItsDialectIni4jsParserTellsTheSame() throws IOException {
     Random random = new Random(RandomText.seed());
-    for (int run = 0; run < 5_000; run++) {
+    for (int run = 0; run < RandomText.rounds(5_000); run++) {
       StringBuilder text = new StringBuilder();
       int number = 0;
       for (int line = random.nextInt(12); line >= 0; line--) {
