@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.BundleContents.Extent;
 import org.prepwright.model.catalog.Kind;
@@ -332,5 +335,80 @@ class BundleContentsTest {
     BundleOrder order = order(kind, ANSWERS, BundleContentsTest::nothing);
     BundleContents.of(order, Extent.WHOLE);
     assertThat(order.answers().document().toBytes()).isEqualTo(ANSWERS.getBytes(ISO_8859_1));
+  }
+
+  @Test
+  void programsThatFitGoAlong() throws Exception {
+    for (String name : List.of("sysprep.exe", "setupcl.exe")) {
+      Files.write(folder.resolve(name), program());
+    }
+    BundleContents made =
+        contents(Kind.SYSPREP, ANSWERS, order -> order.deploymentTools(Optional.of(folder)));
+    assertThat(paths(made)).contains("Sysprep/sysprep.exe", "Sysprep/setupcl.exe");
+    assertThat(made.remarks())
+        .hasSize(2)
+        .allMatch(sentence -> sentence.contains("sysprep.exe") || sentence.contains("setupcl.exe"));
+  }
+
+  /** A program of Windows without a version. */
+  private static byte[] program() {
+    return ByteBuffer.allocate(256)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort(0, (short) 0x5A4D)
+        .putInt(0x3C, 0x80)
+        .putInt(0x80, 0x4550)
+        .putShort(0x84, (short) 0x14C)
+        .array();
+  }
+
+  @Test
+  void aCdBundleOfSeveralComputersHasAFolderForEachAndNoCommonAnswers() throws Exception {
+    computers = "ComputerName\r\nLAB-1\r\nLAB-2\r\n";
+    BundleContents made = contents(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made))
+        .containsExactly(
+            "README.txt", "bundle.txt", "computers/LAB-1/winnt.sif", "computers/LAB-2/winnt.sif");
+    assertThat(text(made, "README.txt")).doesNotContain("    cd  ");
+  }
+
+  @Test
+  void filesThatSetupCopiesLieInTheCdFolder() throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    BundleContents made = contents(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made)).contains("cd/$OEM$/cmdlines.txt", "cd/i386/winnt.sif");
+    assertThat(text(made, "README.txt")).contains("and $OEM$ to the root");
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains("OemPreinstall=Yes"));
+    BundleOrder order = order(Kind.WINNT, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(BundleContents.of(order, Extent.FLOPPY)))
+        .containsExactly("README.txt", "winnt.sif");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"C:\\Sysprep\\i386", "c:\\sysprep\\I386\\", "%SystemDrive%\\Sysprep\\i386"})
+  void whereMiniSetupLooksAnywayNothingIsTold(String stated) throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    String answers = "[Unattended]\r\nInstallFilesPath=\"" + stated + "\"\r\n" + ANSWERS;
+    assertThat(contents(Kind.SYSPREP, answers, BundleContentsTest::nothing).remarks()).isEmpty();
+  }
+
+  @Test
+  void permissionsOfADomainAreSetAtTheFirstLogonOnce() throws Exception {
+    BundleContents made =
+        contents(
+            Kind.UNATTEND,
+            ANSWERS,
+            order -> order.permissions(List.of("C:\\Data|LAB\\Teachers|Change")));
+    String command = "cmd /c %SystemRoot%\\setperms.cmd";
+    assertThat(text(made, "unattend.txt")).containsOnlyOnce(command);
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains(command));
+    String stated = "[GuiRunOnce]\r\nCommand0=\"" + command + "\"\r\n" + ANSWERS;
+    BundleContents there =
+        contents(
+            Kind.UNATTEND,
+            stated,
+            order -> order.permissions(List.of("C:\\Data|LAB\\Teachers|Change")));
+    assertThat(text(there, "unattend.txt")).containsOnlyOnce(command);
+    assertThat(there.remarks()).noneMatch(sentence -> sentence.contains(command));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.prepwright.model.catalog.Product;
+import org.prepwright.model.message.Messages;
 import org.prepwright.model.testing.RandomText;
 
 class DeploymentToolsTest {
@@ -131,5 +132,75 @@ class DeploymentToolsTest {
         .hasSize(2)
         .allMatch(sentence -> sentence.contains("no program of Windows"));
     assertThat(tools(Product.XP_HOME).files()).isEmpty();
+  }
+
+  @Test
+  void aProgramFoundTwiceIsNotGuessed() throws Exception {
+    putAll(I386, 1, 2600, 5512);
+    put("sysprep.EXE", program(I386, 5, 1, 2600, 2180));
+    assertThat(tools(Product.XP_PROFESSIONAL).problems())
+        .singleElement()
+        .asString()
+        .contains("sysprep.exe");
+  }
+
+  @Test
+  void aFolderOfTheNameOfAProgramIsNone() throws Exception {
+    Files.createDirectory(folder.resolve("sysprep.exe"));
+    put("setupcl.exe", program(I386, 5, 1, 2600, 5512));
+    assertThat(tools(Product.XP_HOME).problems())
+        .singleElement()
+        .asString()
+        .contains("sysprep.exe", "is not in");
+  }
+
+  @Test
+  void programsOfDifferentProcessorsAreRefused() throws Exception {
+    putAll(I386, 2, 3790, 3959);
+    put("setupcl.exe", program(AMD64, 5, 2, 3790, 3959));
+    assertThat(tools(Product.SERVER_2003_STANDARD).problems())
+        .containsExactly(Messages.model().text("tools.machines-differ"));
+  }
+
+  @Test
+  void onlyAVersionFiveFitsAndTheX64EditionIsAFivePointTwo() throws Exception {
+    for (String name : new String[] {"sysprep.exe", "setupcl.exe"}) {
+      put(name, program(I386, 6, 1, 7600, 1));
+    }
+    assertThat(tools(Product.XP_PROFESSIONAL).problems())
+        .hasSize(2)
+        .allMatch(sentence -> sentence.contains("6.1.7600.1"));
+    putAll(AMD64, 1, 2600, 5512);
+    assertThat(tools(Product.XP_PROFESSIONAL_X64).problems()).hasSize(3);
+  }
+
+  @Test
+  void aProgramIsOneToItsLastByte() {
+    byte[] bytes = new byte[0x40 + 6];
+    ByteBuffer.wrap(bytes)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .putShort(0, (short) 0x5A4D)
+        .putInt(0x3C, 0x40)
+        .putInt(0x40, 0x4550)
+        .putShort(0x44, (short) I386);
+    assertThat(ExecutableFacts.of(bytes)).isPresent();
+    assertThat(ExecutableFacts.of(Arrays.copyOf(bytes, bytes.length - 1))).isEmpty();
+    assertThat(ExecutableFacts.of(Arrays.copyOf(bytes, 0x40))).isEmpty();
+    assertThat(ExecutableFacts.of(Arrays.copyOf(bytes, 0x3F))).isEmpty();
+    bytes[0] = 'X';
+    assertThat(ExecutableFacts.of(bytes)).isEmpty();
+    bytes[0] = 'M';
+    bytes[0x3F] = (byte) 0x80;
+    assertThat(ExecutableFacts.of(bytes)).isEmpty();
+  }
+
+  @Test
+  void aVersionIsFoundInTheLastBytesToo() {
+    byte[] whole = program(I386, 5, 2, 3790, 3959);
+    byte[] cut = Arrays.copyOf(whole, 0x100 + 52);
+    assertThat(ExecutableFacts.of(cut).orElseThrow().version().orElseThrow())
+        .hasToString("5.2.3790.3959");
+    byte[] shorter = Arrays.copyOf(whole, 0x100 + 51);
+    assertThat(ExecutableFacts.of(shorter).orElseThrow().version()).isEmpty();
   }
 }

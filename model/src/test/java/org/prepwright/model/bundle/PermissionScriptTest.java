@@ -166,4 +166,24 @@ class PermissionScriptTest {
         .content()
         .contains("cacls.exe reported a failure for \"C:\\there\"");
   }
+
+  @Test
+  void eachReasonHasItsOwnSentence() {
+    assertThat(FilePermission.objectionTo("C:\\", "Users").orElseThrow())
+        .isEqualTo(FilePermission.parse("C:|Users|Read").objection().replace("C:", "C:\\"))
+        .isNotEqualTo(FilePermission.objectionTo("C:\\a*", "Users").orElseThrow());
+    assertThat(FilePermission.parse("C:\\Data|Users|Execute").objection())
+        .contains("Execute", "None, Read, Write, Change, FullControl");
+  }
+
+  @Test
+  void lengthsUpToThoseOfWindowsAreTaken() {
+    String longestPath = "C:\\" + "x".repeat(244);
+    assertThat(FilePermission.objectionTo(longestPath, "Users")).isEmpty();
+    assertThat(FilePermission.objectionTo(longestPath + "x", "Users")).isPresent();
+    assertThat(FilePermission.objectionTo("C:\\a", "g".repeat(256))).isEmpty();
+    assertThat(FilePermission.objectionTo("C:\\a", "g".repeat(257))).isPresent();
+    assertThat(FilePermission.objectionTo("C:\\a", " Users")).isPresent();
+    assertThat(FilePermission.objectionTo("C:\\a", " ")).isPresent();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.bundle.FilePermission.Right;
@@ -139,5 +140,61 @@ class ScriptTextsTest {
     assertThat(bare.description()).isEmpty();
     assertThat(BundleText.read("only\n-\n".getBytes(UTF_8)).title()).isEqualTo("only");
     assertThat(BundleText.read(new byte[0]).title()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D:\\i386, D:\\i386",
+    "D:\\a\\winxp, D:\\a\\winxp",
+    "D:\\winxp-sp3, ''",
+    "D:\\i386\\with.four, ''",
+    "\\\\server\\installations\\i386, \\\\server\\installations\\i386",
+    "\\\\server\\win xp\\i386, ''",
+  })
+  void aScriptForDosNamesOnlyPlacesThatDosKnows(String source, String named) {
+    UnattendFacts facts = new UnattendFacts(Product.XP_HOME, source, false, 0, false);
+    assertThat(DosScript.textFor(facts).orElseThrow()).contains("\r\nset SRC=" + named + "\r\n");
+  }
+
+  @Test
+  void aPlaceMayHaveTwoHundredCharacters() {
+    String longest = "D:\\" + "x".repeat(197);
+    assertThat(UnattendFacts.objectionTo(longest)).isEmpty();
+    assertThat(UnattendFacts.objectionTo(longest + "\\")).isEmpty();
+    assertThat(UnattendFacts.objectionTo(longest + "x").orElseThrow()).contains("201", "200");
+    assertThat(UnattendFacts.objectionTo("")).isEmpty();
+  }
+
+  @Test
+  void onlyFilesInOemFolderMakeSetupLookForIt() {
+    AnswerFile answers = file(Kind.UNATTEND, "[Unattended]\r\n");
+    List<BundleFile> others = List.of(BundleFile.ascii("unattend.bat", ""));
+    assertThat(UnattendFacts.of(answers, Optional.empty(), "", others).looksForOemFolder())
+        .isFalse();
+  }
+
+  @Test
+  void textsOfABundleThatSomebodyElseWroteAreItsFirstTwoLines() {
+    BundleText four = BundleText.read("one\ntwo\nthree\nfour\n".getBytes(UTF_8));
+    assertThat(four.title()).isEqualTo("one");
+    assertThat(four.description()).isEqualTo("two");
+    BundleText three = BundleText.read("one\ntwo\nIn UTF-8:\n".getBytes(UTF_8));
+    assertThat(three.title()).isEqualTo("one");
+    BundleText exactWithoutDescription =
+        BundleText.read("one\ntwo\nIn UTF-8:\nfour\n".getBytes(UTF_8));
+    assertThat(exactWithoutDescription.title()).isEqualTo("four");
+    assertThat(exactWithoutDescription.description()).isEmpty();
+    BundleText hyphen = BundleText.read("a\n-\nIn UTF-8:\na\n-\n".getBytes(UTF_8));
+    assertThat(hyphen.description()).isEqualTo("-");
+  }
+
+  @Test
+  void controlCharactersAndLineSeparatorsOfADescriptionBecomeBlanks() throws Exception {
+    BundleText text = BundleText.of(BundleTitle.of("a ~"), "x\ty\u2028z\u2029w\u0085v");
+    assertThat(text.description()).isEqualTo("x y z w v");
+    String shown = new String(text.asFile().bytes(), UTF_8);
+    assertThat(shown).startsWith("a ~\r\nx y z w v\r\n");
+    assertThat(new String(BundleText.of(BundleTitle.of("a"), "").asFile().bytes(), UTF_8))
+        .isEqualTo("a\r\n-\r\nIn UTF-8:\r\na\r\n\r\n");
   }
 }

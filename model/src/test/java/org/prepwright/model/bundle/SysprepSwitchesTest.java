@@ -187,4 +187,29 @@ class SysprepSwitchesTest {
         .asString()
         .contains("5 to 10 minutes");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "nonsense", "-reseal -reboot -forceshutdown"})
+  void whereAFileStatesNothingUsableTheUsualSwitchesHold(String text) {
+    Product product = Product.XP_PROFESSIONAL;
+    assertThat(SysprepSwitches.stated(text, product)).isEqualTo(SysprepSwitches.usualFor(product));
+  }
+
+  @Test
+  void whatAFileStatesHolds() throws Exception {
+    SysprepSwitches stated = SysprepSwitches.stated("/reseal /pnp -mini", Product.XP_PROFESSIONAL);
+    assertThat(stated).isEqualTo(SysprepSwitches.parse("mini pnp reseal"));
+    assertThat(stated).isNotEqualTo(SysprepSwitches.parse("mini reseal"));
+    assertThat(stated).hasSameHashCodeAs(SysprepSwitches.parse("mini pnp reseal"));
+  }
+
+  @Test
+  void theProductAndTheSwitchDecideWhetherMiniSetupRuns() throws Exception {
+    SysprepSwitches mini = SysprepSwitches.parse("-reseal -mini");
+    SysprepSwitches without = SysprepSwitches.parse("-reseal");
+    assertThat(mini.runsMiniSetup(Product.XP_PROFESSIONAL)).isTrue();
+    assertThat(without.runsMiniSetup(Product.XP_PROFESSIONAL)).isFalse();
+    assertThat(mini.runsMiniSetup(Product.XP_HOME)).isFalse();
+    assertThat(without.runsMiniSetup(Product.SERVER_2003_STANDARD)).isTrue();
+  }
 }

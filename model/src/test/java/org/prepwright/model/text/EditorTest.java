@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -385,5 +386,102 @@ class EditorTest {
 
   private static void assertText(Document document, String text) {
     assertThat(new String(document.toBytes(), StandardCharsets.ISO_8859_1)).isEqualTo(text);
+  }
+
+  @Test
+  void whatCanBeDoneAgainIsNamedUntilSomethingElseIsDone() throws Exception {
+    Document document = parse("[s]\nk=1\nm=1\n");
+    assertThat(document.canUndo()).isFalse();
+    assertThat(document.canRedo()).isFalse();
+    assertThat(document.redoLabel()).isEmpty();
+    assertThat(document.undoLabel()).isEmpty();
+    set(document, "s", "k", "2");
+    assertThat(document.canUndo()).isTrue();
+    document.undo();
+    assertThat(document.canRedo()).isTrue();
+    assertThat(document.redoLabel()).isEqualTo("k");
+    set(document, "s", "m", "2");
+    assertThat(document.canRedo()).isFalse();
+    document.redo();
+    assertText(document, "[s]\nk=1\nm=2\n");
+  }
+
+  @Test
+  void anEditWithoutChangeLeavesTheStepsAsTheyAre() throws Exception {
+    Document document = parse("[s]\nk=1\n");
+    set(document, "s", "k", "2");
+    document.undo();
+    set(document, "s", "k", "1");
+    assertThat(document.undoDepth()).isZero();
+    assertThat(document.canRedo()).isTrue();
+  }
+
+  @Test
+  void aLineThatBecomesAHeaderOrCeasesToBeOneChangesTheSections() throws Exception {
+    Document document = parse("[s]\nk=1\n[t]\nm=2\n");
+    assertThat(document.find("t", "m")).isPresent();
+    document.apply(new Editor(document).rewrite(2, "x=1", "x"));
+    assertThat(document.section("t")).isEmpty();
+    assertThat(document.find("s", "m")).isPresent();
+    document.apply(new Editor(document).rewrite(2, "[u]", "u"));
+    assertThat(document.find("u", "m")).isPresent();
+    assertThat(document.find("s", "m")).isEmpty();
+    document.undo();
+    assertThat(document.find("s", "m")).isPresent();
+  }
+
+  @Test
+  void severalPlacesOfOneEditChangeTheSectionsThoughOnlyOneIsAHeader() throws Exception {
+    Document document = parse("[s]\nk=1\n[t]\nm=2\n");
+    assertThat(document.find("t", "m")).isPresent();
+    document.apply(
+        new Editor(document)
+            .replace(
+                List.of(
+                    new Replacement(0, 1, List.of("[v]")), new Replacement(3, 1, List.of("m=3"))),
+                "both"));
+    assertThat(document.find("v", "k")).isPresent();
+    assertThat(document.section("s")).isEmpty();
+  }
+
+  @Test
+  void anEditOfSingleEntriesNamesTheirSections() throws Exception {
+    Document document = parse("[Some]\nk=1\n[t]\nm=2\n");
+    Editor editor = new Editor(document);
+    assertThat(document.sectionsOf(editor.set("Some", "k", Spelling.of("9"))).orElseThrow())
+        .containsExactly(Document.fold("Some"));
+    assertThat(document.sectionsOf(editor.add("t", "n", Spelling.of("9")))).isEmpty();
+    assertThat(document.sectionsOf(editor.rewrite(0, "[v]", "v"))).isEmpty();
+    assertThat(document.sectionsOf(editor.rewrite(1, "; k=1", "k"))).isEmpty();
+    assertThat(document.sectionsOf(editor.rewrite(0, "v=1", "v"))).isEmpty();
+  }
+
+  @Test
+  void namesOfStringsAreThoseOfTheirKeys() {
+    Document document = parse("[Strings]\nOne=1\nbare\n[s]\nk=1\n");
+    assertThat(document.stringNames()).containsExactly(Document.fold("One"));
+  }
+
+  @Test
+  void aLineBelongsToTheSectionAboveItAndAHeaderToItsOwn() {
+    Document document = parse("\n[s]\nk=1\n[t]\n");
+    assertThat(document.sectionOfLine(0)).isEmpty();
+    assertThat(document.sectionOfLine(1).orElseThrow().name()).isEqualTo("s");
+    assertThat(document.sectionOfLine(2).orElseThrow().name()).isEqualTo("s");
+    assertThat(document.sectionOfLine(3).orElseThrow().name()).isEqualTo("t");
+    assertThat(document.lineText(2)).isEqualTo("k=1");
+    assertThat(document.find("missing", "k")).isEmpty();
+  }
+
+  @Test
+  void halfAUnitAtTheEndIsKnown() throws Exception {
+    byte[] even = "\uFEFF[s]\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(Document.parse(even).hasOddTail()).isFalse();
+    Document odd = Document.parse(Arrays.copyOf(even, even.length + 1));
+    assertThat(odd.hasOddTail()).isTrue();
+    Document eightBit = odd.in(CodePage.WINDOWS_1252);
+    assertText(eightBit, "[s]\n");
+    assertThat(eightBit.form()).isEqualTo(ByteForm.EIGHT_BIT);
+    assertThat(eightBit.hasOddTail()).isFalse();
   }
 }
