@@ -67,7 +67,13 @@ public final class CommandLineProgram {
    * @return an {@link ExitCode}
    */
   public int run(String... arguments) {
-    int exitCode = commandLine.execute(arguments);
+    int exitCode;
+    try {
+      exitCode = commandLine.execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println(AppMessages.text("cli.out-of-memory"));
+      exitCode = ExitCode.TROUBLE;
+    }
     terminal.out().flush();
     terminal.err().flush();
     return exitCode;

@@ -104,7 +104,7 @@ public final class Drafts implements Closeable {
 
   private static void read(Path place, List<Left> left) {
     try {
-      Draft.parse(FileStore.read(place)).ifPresent(draft -> left.add(new Left(draft, place)));
+      Draft.parse(FileStore.readOwn(place)).ifPresent(draft -> left.add(new Left(draft, place)));
     } catch (IOException e) {
       System.getLogger(Drafts.class.getName())
           .log(System.Logger.Level.WARNING, "Unsaved work could not be read: " + place, e);

@@ -12,6 +12,8 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.prepwright.app.editing.TaskRunner;
+import org.prepwright.app.message.AppMessages;
+import org.prepwright.model.text.FileProblemException;
 
 /** Runs work on threads of its own; the one place that hands results to the JavaFX thread. */
 final class FxTaskRunner implements TaskRunner, AutoCloseable {
@@ -61,6 +63,10 @@ final class FxTaskRunner implements TaskRunner, AutoCloseable {
       return () -> done.accept(result);
     } catch (Exception e) {
       return () -> failed.accept(e);
+    } catch (OutOfMemoryError e) {
+      // what was being made is given up with it, so the window can go on
+      return () ->
+          failed.accept(new FileProblemException(AppMessages.text("window.out-of-memory"), e));
     }
   }
 

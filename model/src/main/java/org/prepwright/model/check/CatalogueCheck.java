@@ -176,13 +176,20 @@ final class CatalogueCheck {
     findings.addIn(section.headerIndex(), 0, Place.of(section.name()), rule, arguments);
   }
 
+  /** To look for what was meant takes longest, so only where it is read. */
   private String suggestedSection(String name) {
+    if (!findings.hasRoomFor("section-unknown")) {
+      return "";
+    }
     return DidYouMean.nearestSection(kind, name)
         .map(near -> Messages.model().text("finding.did-you-mean-section", near) + " ")
         .orElse("");
   }
 
   private String suggestedKey(String section, String key) {
+    if (!findings.hasRoomFor("key-unknown")) {
+      return "";
+    }
     return suggestedKeys.computeIfAbsent(
         Document.fold(section + "/" + key),
         name ->

@@ -14,7 +14,7 @@ import org.prepwright.model.message.Messages;
  */
 final class FindingLimit {
   /** Findings of one rule at most. */
-  static final int MOST = 10_000;
+  static final int MOST = 1_000;
 
   /** What was found by a rule beyond the limit. */
   private static final class Excess {
@@ -47,6 +47,11 @@ final class FindingLimit {
     // whoever waits for an error is not to miss one behind many warnings
     excess.severity = excess.severity.isAtLeast(severity) ? excess.severity : severity;
     return true;
+  }
+
+  /** Whether one more finding of a rule is listed. */
+  boolean hasRoomFor(String rule) {
+    return counts.getOrDefault(rule, 0) < MOST;
   }
 
   /** The findings that were kept, and what is to be said of the others. */

@@ -59,6 +59,11 @@ final class Findings {
     return holding.test(Rules.find(rule).orElseThrow());
   }
 
+  /** Whether one more finding of a rule is listed; if not, its words need not be made. */
+  boolean hasRoomFor(String rule) {
+    return limit.hasRoomFor(rule);
+  }
+
   /** The findings by line and column, then by rule; those without a line first. */
   List<Finding> inFileOrder() {
     return limit.withRemarks(found).stream().sorted(FILE_ORDER).toList();

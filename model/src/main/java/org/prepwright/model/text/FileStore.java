@@ -42,18 +42,28 @@ public final class FileStore {
   private FileStore() {}
 
   /**
-   * Reads a file. One that changes meanwhile is read again, so that no mixture of two states is
-   * given.
+   * Reads a file that a person may have written. One that changes meanwhile is read again, so that
+   * no mixture of two states is given.
    *
-   * @throws FileProblemException with a sentence when that fails: it is no file, too large, or does
-   *     not stop changing
+   * @throws FileProblemException with a sentence when that fails: it is no file, too large, has too
+   *     many lines or one that is too long, or does not stop changing
    */
   public static byte[] read(Path file) throws FileProblemException {
+    byte[] bytes = readOwn(file);
+    ReadingLimits.refuseTooManyLines(file, bytes);
+    return bytes;
+  }
+
+  /**
+   * Reads a file that this program wrote, whatever its lines, as {@link #read} does.
+   *
+   * @throws FileProblemException with a sentence when that fails
+   */
+  public static byte[] readOwn(Path file) throws FileProblemException {
     try {
       for (int i = 0; i < TRIES; i++) {
         Optional<byte[]> bytes = readOnce(file);
         if (bytes.isPresent()) {
-          ReadingLimits.refuseTooManyLines(file, bytes.get());
           return bytes.get();
         }
       }

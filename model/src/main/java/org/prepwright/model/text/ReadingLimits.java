@@ -15,6 +15,9 @@ final class ReadingLimits {
   /** Lines of a file at most: more than 20,000 computers with 50 lines each. */
   private static final long MOST_LINES = 2_000_000;
 
+  /** Bytes of a line at most: 1 MiB. Windows takes fields of 4095 characters. */
+  private static final int LONGEST_LINE = 1 << 20;
+
   /** Of a small memory a file may take this part: its bytes, its text and a copy of each. */
   private static final long PART_FOR_BYTES = 8;
 
@@ -38,23 +41,31 @@ final class ReadingLimits {
   }
 
   /**
-   * Refuses a file by its lines.
+   * Refuses a text by its lines: how many there are, and how long the longest is.
    *
-   * @param bytes its content
-   * @throws FileProblemException with a sentence when there are too many
+   * @param bytes the content of the file
+   * @throws FileProblemException with a sentence when there are too many, or one is too long
    */
   static void refuseTooManyLines(Path file, byte[] bytes) throws FileProblemException {
     long most = Math.min(MOST_LINES, Runtime.getRuntime().maxMemory() / BYTES_PER_LINE);
-    if (bytes.length <= most) {
-      return;
-    }
     long lines = 0;
-    for (byte one : bytes) {
-      lines += one == '\n' ? 1 : 0;
+    int start = 0;
+    int longest = 0;
+    for (int i = 0; i < bytes.length; i++) {
+      if (bytes[i] == '\n') {
+        lines++;
+        longest = Math.max(longest, i - start);
+        start = i + 1;
+      }
     }
+    longest = Math.max(longest, bytes.length - start);
     if (lines > most) {
       throw new FileProblemException(
           Messages.model().text("file.too-many-lines", file, lines, most), null);
+    }
+    if (longest > LONGEST_LINE) {
+      throw new FileProblemException(
+          Messages.model().text("file.too-long-line", file, LONGEST_LINE >> 20), null);
     }
   }
 }
