@@ -164,7 +164,10 @@ SectionEnd
 !macro Associate EXTENSION
   !insertmacro Offer ${EXTENSION}
   ; another program's files stay that program's
-  ReadRegStr $0 HKCR "${EXTENSION}" ""
+  ReadRegStr $0 HKCU "${CLASSES}\${EXTENSION}" ""
+  ${If} $0 == ""
+    ReadRegStr $0 HKCR "${EXTENSION}" ""
+  ${EndIf}
   ${If} $0 == ""
     WriteRegStr HKCU "${CLASSES}\${EXTENSION}" "" "${PROG_ID}"
   ${EndIf}

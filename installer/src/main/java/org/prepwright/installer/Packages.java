@@ -10,6 +10,7 @@ import org.prepwright.installer.licence.Licences;
 import org.prepwright.installer.windows.PortableZip;
 import org.prepwright.installer.windows.WindowsFolder;
 import org.prepwright.installer.windows.WindowsInstaller;
+import org.prepwright.installer.windows.WindowsRuntimePackage;
 
 /** Builds all packages that this machine can, and says which ones it cannot and why. */
 public final class Packages {
@@ -21,6 +22,7 @@ public final class Packages {
         new WindowsFolder(),
         new PortableZip(),
         new WindowsInstaller(),
+        new WindowsRuntimePackage(),
         new Checksums());
   }
 

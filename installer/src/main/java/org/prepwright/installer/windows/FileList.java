@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The files of the program as orders to NSIS, one by one: what the installer puts there, and nothing
- * else, is what the uninstaller removes.
+ * The files of the program as orders to NSIS, one by one: what the installer puts there, and
+ * nothing else, is what the uninstaller removes.
  */
 final class FileList {
   private final Path folder;
@@ -61,9 +61,7 @@ final class FileList {
   }
 
   private static String target(Path file) {
-    return file == null
-        ? "$INSTDIR"
-        : "$INSTDIR\\" + escaped(file.toString()).replace('/', '\\');
+    return file == null ? "$INSTDIR" : "$INSTDIR\\" + escaped(file.toString()).replace('/', '\\');
   }
 
   private static String escaped(String text) {

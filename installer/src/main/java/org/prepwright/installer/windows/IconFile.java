@@ -63,7 +63,8 @@ final class IconFile {
   }
 
   private static byte[] container(Map<Integer, byte[]> images) {
-    ByteBuffer head = little(HEADER + ENTRY * images.size());
+    byte[] bytes = new byte[HEADER + ENTRY * images.size()];
+    ByteBuffer head = little(bytes);
     head.putShort((short) 0).putShort(ICON).putShort((short) images.size());
     ByteArrayOutputStream body = new ByteArrayOutputStream();
     images.forEach(
@@ -71,11 +72,11 @@ final class IconFile {
           // one byte for width and for height, in which 0 stands for 256
           head.put(size.byteValue()).put(size.byteValue()).putShort((short) 0);
           head.putShort((short) 1).putShort((short) BITS);
-          head.putInt(image.length).putInt(head.capacity() + body.size());
+          head.putInt(image.length).putInt(bytes.length + body.size());
           body.writeBytes(image);
         });
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    whole.writeBytes(head.array());
+    whole.writeBytes(bytes);
     whole.writeBytes(body.toByteArray());
     return whole.toByteArray();
   }
@@ -84,7 +85,8 @@ final class IconFile {
   private static byte[] bitmap(BufferedImage picture) {
     int size = picture.getWidth();
     int maskRow = (size + 31) / 32 * 4;
-    ByteBuffer out = little(BITMAP_HEADER + size * size * 4 + size * maskRow);
+    byte[] bytes = new byte[BITMAP_HEADER + size * size * 4 + size * maskRow];
+    ByteBuffer out = little(bytes);
     // twice the height: picture and mask
     out.putInt(BITMAP_HEADER).putInt(size).putInt(2 * size);
     out.putShort((short) 1).putShort((short) BITS);
@@ -102,10 +104,10 @@ final class IconFile {
       mask.add(row);
     }
     mask.forEach(out::put);
-    return out.array();
+    return bytes;
   }
 
-  private static ByteBuffer little(int size) {
-    return ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
+  private static ByteBuffer little(byte[] bytes) {
+    return ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 }

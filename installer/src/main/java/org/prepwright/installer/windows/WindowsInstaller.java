@@ -39,8 +39,7 @@ public final class WindowsInstaller implements BuildStep {
     makensis(build, "starter.nsi", List.of(define("ICON", icon), define("OUT", starter)));
 
     Path folder = WindowsFolder.of(build).toAbsolutePath();
-    Files.setLastModifiedTime(
-        starter, Files.getLastModifiedTime(folder.resolve("prepwright.bat")));
+    Files.setLastModifiedTime(starter, Files.getLastModifiedTime(folder.resolve("prepwright.bat")));
     List<Path> files = WindowsFolder.files(folder);
     Path list = work.resolve("files.nsh");
     Files.writeString(list, new FileList(folder, files).macros());
