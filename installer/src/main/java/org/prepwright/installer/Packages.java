@@ -6,13 +6,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.prepwright.installer.licence.Licences;
+import org.prepwright.installer.windows.PortableZip;
+import org.prepwright.installer.windows.WindowsFolder;
+import org.prepwright.installer.windows.WindowsInstaller;
+import org.prepwright.installer.windows.WindowsRuntimePackage;
 
 /** Builds all packages that this machine can, and says which ones it cannot and why. */
 public final class Packages {
   private Packages() {}
 
   private static List<BuildStep> steps() {
-    return List.of(new Checksums());
+    return List.of(
+        new Licences(),
+        new WindowsFolder(),
+        new PortableZip(),
+        new WindowsInstaller(),
+        new WindowsRuntimePackage(),
+        new Checksums());
   }
 
   /**
