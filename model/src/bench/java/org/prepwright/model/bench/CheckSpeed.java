@@ -2,11 +2,8 @@ package org.prepwright.model.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -23,6 +20,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.prepwright.bench.BenchRows;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.check.Checker;
 import org.prepwright.model.check.Finding;
@@ -70,13 +68,6 @@ public class CheckSpeed {
     check();
   }
 
-  /** The least that any reader does: bytes to lines. */
-  @Benchmark
-  @Warmup(iterations = 1, batchSize = 100_000)
-  public List<String> lines() {
-    return new String(bytes, StandardCharsets.ISO_8859_1).lines().toList();
-  }
-
   /** Bytes to the lossless text. */
   @Benchmark
   @Warmup(iterations = 1, batchSize = 100_000)
@@ -92,7 +83,7 @@ public class CheckSpeed {
     return Checker.check(answers);
   }
 
-  /** Measures, prints, and ends with 1 when the limit is passed. */
+  /** Measures and leaves the row. */
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results =
         new Runner(
@@ -102,18 +93,15 @@ public class CheckSpeed {
                     .shouldFailOnError(true)
                     .build())
             .run();
-    double lines = nanoseconds(results, "lines") / BATCH / 1000;
-    double parse = nanoseconds(results, "parse") / BATCH / 1000;
-    double check = nanoseconds(results, "check") / 1000;
-    PrintStream out = System.out;
-    out.printf(Locale.ROOT, "lines %.2f us, parse %.2f us, check %.1f us%n", lines, parse, check);
-    out.printf(
-        Locale.ROOT,
-        "parse = %.1f x lines; check = %.1f x parse (limit %.0f)%n",
-        parse / lines,
-        check / parse,
-        LIMIT);
-    System.exit(check / parse <= LIMIT ? 0 : 1);
+    BenchRows.add(
+        "Full check of 4 KB",
+        "check",
+        nanoseconds(results, "check") / 1000,
+        "parse",
+        nanoseconds(results, "parse") / BATCH / 1000,
+        "us",
+        LIMIT,
+        true);
   }
 
   private static double nanoseconds(Collection<RunResult> results, String name) {

@@ -2,10 +2,8 @@ package org.prepwright.model.bench;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -23,6 +21,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
+import org.prepwright.bench.BenchRows;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.computers.ComputerAnswers;
 import org.prepwright.model.computers.ComputerFile;
@@ -107,7 +106,7 @@ public class ComputerSpeed {
     return bytes;
   }
 
-  /** Measures, prints, and ends with 1 when the limit is passed. */
+  /** Measures and leaves the rows. */
   public static void main(String[] arguments) throws RunnerException {
     Collection<RunResult> results =
         new Runner(
@@ -117,17 +116,24 @@ public class ComputerSpeed {
                     .shouldFailOnError(true)
                     .build())
             .run();
-    double takeUp = microseconds(results, "takeUp");
-    double make = microseconds(results, "make");
-    PrintStream out = System.out;
-    out.printf(
-        Locale.ROOT,
-        "answer files: table taken up in %.1f us a computer, made in %.1f us a computer"
-            + " (limit %.0f)%n",
-        takeUp,
-        make,
-        LIMIT);
-    System.exit(make <= LIMIT ? 0 : 1);
+    BenchRows.add(
+        "Table of 5,000 computers",
+        "take up, each",
+        microseconds(results, "takeUp"),
+        "none",
+        BenchRows.NOT_MEASURED,
+        "us",
+        BenchRows.NO_BAR,
+        true);
+    BenchRows.add(
+        "Answer files of 5,000 computers",
+        "make, each",
+        microseconds(results, "make"),
+        "fixed",
+        LIMIT,
+        "us",
+        1,
+        true);
   }
 
   private static double microseconds(Collection<RunResult> results, String name) {

@@ -178,7 +178,7 @@ public final class AnswerFileFinder {
   /** A text that quotes an answer file has its own words first; a template may have directives. */
   private static boolean beginsWithSection(Document document) {
     for (int i = 0; i < document.lines().size(); i++) {
-      Line.Kind kind = document.lines().get(i).kind();
+      Line.Kind kind = document.kind(i);
       if (kind == Line.Kind.HEADER) {
         return true;
       }

@@ -25,7 +25,7 @@ public final class SecretMask {
    */
   public static String shown(Document document, int index) {
     String text = document.lineText(index);
-    Line.Kind kind = document.lines().get(index).kind();
+    Line.Kind kind = document.kind(index);
     if (kind == Line.Kind.BLANK || kind == Line.Kind.HEADER) {
       return text;
     }
@@ -42,7 +42,7 @@ public final class SecretMask {
   }
 
   private static String key(Document document, int index, String beforeEquals) {
-    return document.lines().get(index).kind() == Line.Kind.ENTRY
+    return document.kind(index) == Line.Kind.ENTRY
         ? new Entry(document, index).key().orElse("")
         : ValueGrammar.name(beforeEquals.replaceFirst("^[\\s;]+", ""));
   }

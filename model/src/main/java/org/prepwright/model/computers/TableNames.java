@@ -59,7 +59,7 @@ public final class TableNames implements NameList {
     String before = String.valueOf(table.delimiter()).repeat(Math.max(0, column));
     added.forEach(name -> rows.add(before + name));
     int end = document.lines().size();
-    while (end > 0 && document.lines().get(end - 1).kind() == Line.Kind.BLANK) {
+    while (end > 0 && document.kind(end - 1) == Line.Kind.BLANK) {
       end--;
     }
     return new Editor(document).replace(List.of(new Replacement(end, 0, rows)), label);
@@ -79,7 +79,7 @@ public final class TableNames implements NameList {
       int next = Arrays.binarySearch(starts, line) + 1;
       int start = indexOfLine(line);
       int end = next < starts.length ? indexOfLine(starts[next]) : size;
-      while (end - 1 > start && document.lines().get(end - 1).kind() == Line.Kind.BLANK) {
+      while (end - 1 > start && document.kind(end - 1) == Line.Kind.BLANK) {
         end--;
       }
       Arrays.fill(removed, start, end, true);

@@ -68,7 +68,7 @@ public final class UniquenessNames implements NameList {
     }
     int size = document.lines().size();
     int end = size;
-    while (end > 0 && document.lines().get(end - 1).kind() == Line.Kind.UNREAD) {
+    while (end > 0 && document.kind(end - 1) == Line.Kind.UNREAD) {
       end--;
     }
     List<Section> lists = document.sections(LIST);
@@ -98,7 +98,7 @@ public final class UniquenessNames implements NameList {
   }
 
   private boolean isBlank(int index) {
-    return document.lines().get(index).kind() == Line.Kind.BLANK;
+    return document.kind(index) == Line.Kind.BLANK;
   }
 
   private static int behindLastEntry(Section section) {
@@ -153,7 +153,7 @@ public final class UniquenessNames implements NameList {
     int end = section.endIndex();
     boolean isLast = end == document.lines().size();
     while (end - 1 > section.headerIndex()) {
-      Line.Kind kind = document.lines().get(end - 1).kind();
+      Line.Kind kind = document.kind(end - 1);
       boolean stays = kind == Line.Kind.UNREAD || (kind == Line.Kind.COMMENT && !isLast);
       if (!stays) {
         break;

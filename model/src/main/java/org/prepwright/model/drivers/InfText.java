@@ -66,7 +66,7 @@ final class InfText {
   private static void refuseUnlessReadable(Document document) throws InfRefusedException {
     boolean isInSection = false;
     for (int i = 0; i < document.lines().size(); i++) {
-      Line.Kind kind = document.lines().get(i).kind();
+      Line.Kind kind = document.kind(i);
       isInSection |= kind == Line.Kind.HEADER;
       if (kind == Line.Kind.BROKEN) {
         throw new InfRefusedException(

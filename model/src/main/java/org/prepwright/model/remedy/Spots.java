@@ -29,7 +29,7 @@ final class Spots {
   static Optional<Entry> entry(AnswerFile answers, Finding finding) {
     Document document = answers.document();
     OptionalInt index = index(document, finding.line());
-    return index.isPresent() && document.lines().get(index.getAsInt()).kind() == Line.Kind.ENTRY
+    return index.isPresent() && document.kind(index.getAsInt()) == Line.Kind.ENTRY
         ? Optional.of(new Entry(document, index.getAsInt()))
         : Optional.empty();
   }

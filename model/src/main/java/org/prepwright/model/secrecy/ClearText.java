@@ -109,7 +109,7 @@ public final class ClearText {
 
   private void addFile(Document document, Kind kind, String file) {
     for (int i = 0; i < document.lines().size(); i++) {
-      Line.Kind line = document.lines().get(i).kind();
+      Line.Kind line = document.kind(i);
       if (line == Line.Kind.ENTRY) {
         addEntry(new Entry(document, i), kind, file);
       } else if (!SecretMask.shown(document, i).equals(document.lineText(i))) {

@@ -89,7 +89,7 @@ final class RedactedLines {
   // ------------------------------------------------------------------ values
 
   private boolean isText(int index) {
-    Line.Kind what = document.lines().get(index).kind();
+    Line.Kind what = document.kind(index);
     return what != Line.Kind.BLANK && what != Line.Kind.HEADER;
   }
 
@@ -243,7 +243,7 @@ final class RedactedLines {
   // ------------------------------------------------------------------ commands and comments
 
   private boolean isComment(int index) {
-    Line.Kind what = document.lines().get(index).kind();
+    Line.Kind what = document.kind(index);
     return what == Line.Kind.COMMENT || what == Line.Kind.UNREAD || what == Line.Kind.BROKEN;
   }
 

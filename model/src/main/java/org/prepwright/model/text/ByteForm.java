@@ -70,6 +70,9 @@ public enum ByteForm {
 
   /** The bytes of a file: mark, units, odd tail. */
   public byte[] toBytes(CharSequence units, byte[] oddTail) {
+    if (this == EIGHT_BIT) {
+      return units.toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
     byte[] bytes = new byte[mark.length + units.length() * bytesPerUnit + oddTail.length];
     System.arraycopy(mark, 0, bytes, 0, mark.length);
     int at = mark.length;

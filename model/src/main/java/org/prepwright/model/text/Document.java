@@ -2,7 +2,6 @@ package org.prepwright.model.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,12 +21,16 @@ import org.prepwright.model.text.Line.Kind;
  * thread-safe; hand a {@link #snapshot()} to other threads.
  */
 public final class Document {
+  /** A section of so many lines is read again each time it is asked about. */
+  private static final int SHORT_SECTION = 8;
+
+  /** By how many units a text that is worked on usually grows at most. */
+  private static final int USUAL_GROWTH = 1000;
+
   private final ByteForm form;
   private final CodePage codePage;
   private final byte[] oddTail;
-  private final String openedText;
-  private final List<Line> lines;
-  private final List<Line> readOnlyLines;
+  private final DocumentLines lines;
 
   private final Deque<Edit> done = new ArrayDeque<>();
   private final Deque<Edit> undone = new ArrayDeque<>();
@@ -36,22 +39,18 @@ public final class Document {
   private boolean savedStateLost;
   private boolean lastEditSealed = true;
 
-  private Map<String, List<Integer>> headerIndex;
+  private SectionIndex sectionIndex;
 
-  /** By section and key, filled as sections are asked about; emptied by every edit. */
+  /** By section and key, filled as long sections are asked about; emptied by every edit. */
   private final Map<String, Map<String, Integer>> firstEntries = new HashMap<>();
 
-  private List<Integer> headers;
   private int[] lineNumbers;
 
-  private Document(
-      ByteForm form, CodePage codePage, byte[] oddTail, String openedText, List<Line> lines) {
+  private Document(ByteForm form, CodePage codePage, byte[] oddTail, DocumentLines lines) {
     this.form = form;
     this.codePage = codePage;
     this.oddTail = oddTail;
-    this.openedText = openedText;
     this.lines = lines;
-    this.readOnlyLines = Collections.unmodifiableList(lines);
   }
 
   /** Reads a file's bytes; 8-bit text is taken for windows-1252. Never fails. */
@@ -74,7 +73,7 @@ public final class Document {
           case UTF16_LE, UTF16_BE -> CodePage.UTF_16;
         };
     String text = form.toUnits(bytes);
-    return new Document(form, page, form.oddTail(bytes), text, Scanner.scan(text, page));
+    return new Document(form, page, form.oddTail(bytes), DocumentLines.of(text, page));
   }
 
   /** The file's bytes as they stand now. */
@@ -88,10 +87,14 @@ public final class Document {
    * @param others by their place in {@link #lines()}, each with its line break
    */
   public byte[] toBytes(Map<Integer, String> others) {
-    StringBuilder units = new StringBuilder();
-    for (int i = 0; i < lines.size(); i++) {
-      units.append(others.getOrDefault(i, lines.get(i).units()));
+    StringBuilder units = new StringBuilder(lines.openedLength() + USUAL_GROWTH);
+    int from = 0;
+    for (int other : others.keySet().stream().sorted().toList()) {
+      lines.appendUnits(from, other, units);
+      units.append(others.get(other));
+      from = other + 1;
     }
+    lines.appendUnits(from, lines.size(), units);
     return toBytes(units);
   }
 
@@ -102,7 +105,7 @@ public final class Document {
 
   /** A copy for another thread: the same lines, no undo list, no listeners. */
   public Document snapshot() {
-    return new Document(form, codePage, oddTail, openedText, new ArrayList<>(lines));
+    return new Document(form, codePage, oddTail, lines.copy());
   }
 
   /**
@@ -136,7 +139,12 @@ public final class Document {
 
   /** All lines; a live view that cannot be changed. */
   public List<Line> lines() {
-    return readOnlyLines;
+    return lines;
+  }
+
+  /** What a line is; quicker than to ask the line itself. */
+  public Line.Kind kind(int index) {
+    return lines.kind(index);
   }
 
   /** The line as a person reads it, without its line break. */
@@ -145,9 +153,27 @@ public final class Document {
   }
 
   /** Whether an edit made this line since the file was opened. */
-  @SuppressWarnings("ReferenceEquality") // the very text of the opened file, not an equal one
   public boolean isChanged(int index) {
-    return lines.get(index).source() != openedText;
+    return lines.isMade(index);
+  }
+
+  /**
+   * How many lines at the beginning are the very same in a snapshot; equal ones do not count.
+   *
+   * @param snapshot of this document, or this one of it
+   */
+  public int sameLinesAtBeginning(Document snapshot) {
+    return lines.sameAtBeginning(snapshot.lines);
+  }
+
+  /**
+   * How many lines at the end are the very same in a snapshot; equal ones do not count.
+   *
+   * @param snapshot of this document, or this one of it
+   * @param most as many are looked at
+   */
+  public int sameLinesAtEnd(Document snapshot, int most) {
+    return lines.sameAtEnd(snapshot.lines, most);
   }
 
   /** Folds a name so that names that differ in case are equal, in any language of the computer. */
@@ -166,7 +192,7 @@ public final class Document {
       int number = 1;
       for (int i = 0; i < lines.size(); i++) {
         lineNumbers[i] = number;
-        number += lines.get(i).physicalLines();
+        number += lines.physicalLines(i);
       }
       lineNumbers[lines.size()] = number;
     }
@@ -177,9 +203,9 @@ public final class Document {
 
   /** All sections in file order; sections of one name are listed each for itself. */
   public List<Section> sections() {
-    index();
-    List<Section> sections = new ArrayList<>(headers.size());
-    for (int i = 0; i < headers.size(); i++) {
+    SectionIndex index = index();
+    List<Section> sections = new ArrayList<>(index.size());
+    for (int i = 0; i < index.size(); i++) {
       sections.add(sectionAt(i));
     }
     return sections;
@@ -187,15 +213,18 @@ public final class Document {
 
   /** The sections of a name, which Windows reads as one. */
   public List<Section> sections(String name) {
-    index();
-    return headerIndex.getOrDefault(fold(name), List.of()).stream().map(this::sectionAt).toList();
+    SectionIndex index = index();
+    List<Section> sections = new ArrayList<>(1);
+    for (int i = index.first(fold(name)); i != SectionIndex.NONE; i = index.next(i)) {
+      sections.add(sectionAt(i));
+    }
+    return sections;
   }
 
   /** The first section of a name. */
   public Optional<Section> section(String name) {
-    index();
-    List<Integer> places = headerIndex.get(fold(name));
-    return places == null ? Optional.empty() : Optional.of(sectionAt(places.get(0)));
+    int first = index().first(fold(name));
+    return first == SectionIndex.NONE ? Optional.empty() : Optional.of(sectionAt(first));
   }
 
   /** The entries of all sections of a name, in file order, as Windows merges them. */
@@ -205,12 +234,12 @@ public final class Document {
 
   /** The entry that counts for a key: the first one. */
   public Optional<Entry> find(String section, String key) {
-    index();
-    String folded = fold(section);
-    if (!headerIndex.containsKey(folded)) {
-      return Optional.empty();
+    List<Section> sections = sections(section);
+    int length = sections.stream().mapToInt(one -> one.endIndex() - one.headerIndex()).sum();
+    if (length <= SHORT_SECTION) {
+      return sections.stream().flatMap(one -> one.find(key).stream()).findFirst();
     }
-    Integer line = firstEntries.computeIfAbsent(folded, this::firstEntriesOf).get(fold(key));
+    Integer line = firstEntries.computeIfAbsent(fold(section), this::firstEntriesOf).get(fold(key));
     return line == null ? Optional.empty() : Optional.of(new Entry(this, line));
   }
 
@@ -225,10 +254,8 @@ public final class Document {
 
   /** The section a line belongs to; empty above the first header. */
   public Optional<Section> sectionOfLine(int index) {
-    index();
-    int place = Collections.binarySearch(headers, index);
-    int header = place >= 0 ? place : -place - 2;
-    return header < 0 ? Optional.empty() : Optional.of(sectionAt(header));
+    int section = index().sectionOfLine(index);
+    return section == SectionIndex.NONE ? Optional.empty() : Optional.of(sectionAt(section));
   }
 
   /** The folded names in {@code [Strings]}, which SetupAPI puts in place of {@code %name%}. */
@@ -238,26 +265,15 @@ public final class Document {
     return names;
   }
 
-  private Section sectionAt(int place) {
-    int end = place + 1 < headers.size() ? headers.get(place + 1) : lines.size();
-    return new Section(this, headers.get(place), end);
+  private Section sectionAt(int number) {
+    return new Section(this, sectionIndex.header(number), sectionIndex.end(number));
   }
 
-  private void index() {
-    if (headers != null) {
-      return;
+  private SectionIndex index() {
+    if (sectionIndex == null) {
+      sectionIndex = new SectionIndex(lines, codePage);
     }
-    headers = new ArrayList<>();
-    headerIndex = new HashMap<>();
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      if (line.kind() == Kind.HEADER) {
-        headerIndex
-            .computeIfAbsent(fold(codePage.decode(line.nameUnits())), name -> new ArrayList<>(1))
-            .add(headers.size());
-        headers.add(i);
-      }
-    }
+    return sectionIndex;
   }
 
   // ------------------------------------------------------------------ edits
@@ -365,20 +381,13 @@ public final class Document {
   private void replaceLines(Edit edit) {
     boolean structureKept = true;
     for (Edit.Splice splice : edit.splices()) {
-      List<Line> place = lines.subList(splice.index(), splice.index() + splice.before().size());
       structureKept &= keepsStructure(splice);
-      if (splice.replacesOneLine()) {
-        place.set(0, splice.after().get(0));
-      } else {
-        place.clear();
-        lines.addAll(splice.index(), splice.after());
-      }
+      lines.replace(splice.index(), splice.before().size(), splice.after());
     }
     lineNumbers = null;
     firstEntries.clear();
     if (!structureKept) {
-      headers = null;
-      headerIndex = null;
+      sectionIndex = null;
     }
   }
 

@@ -95,7 +95,7 @@ public final class Edit {
         && splices.get(0).replacesOneLine()
         && earlier.splices.get(0).after().size() == 1
         && earlier.splices.get(0).before().size() <= 1
-        && earlier.splices.get(0).after().get(0) == splices.get(0).before().get(0)
+        && earlier.splices.get(0).after().get(0).equals(splices.get(0).before().get(0))
         && label.equals(earlier.label);
   }
 

@@ -341,7 +341,7 @@ public final class Editor {
   // ------------------------------------------------------------------ making lines
 
   private Kind kindAt(int index) {
-    return document.lines().get(index).kind();
+    return document.kind(index);
   }
 
   /** The line whose manners a new entry takes over. */

@@ -72,6 +72,11 @@ public final class Line {
     return source;
   }
 
+  /** Where the line begins in its source. */
+  int start() {
+    return start;
+  }
+
   /** The units of the line with its line break. */
   public String units() {
     return source.substring(start, end);
@@ -180,6 +185,21 @@ public final class Line {
   /** Everything behind {@link #wholeValueUnits()}, without the line break. */
   String afterWholeValue() {
     return source.substring(gluedValueTo(), textEnd);
+  }
+
+  /** Whether both are the very same line of the very same text; equal units are not enough. */
+  @Override
+  @SuppressWarnings("ReferenceEquality") // two texts may say the same
+  public boolean equals(Object other) {
+    return other instanceof Line line
+        && line.source == source
+        && line.start == start
+        && line.end == end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * System.identityHashCode(source) + start;
   }
 
   @Override

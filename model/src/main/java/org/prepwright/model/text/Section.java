@@ -21,7 +21,7 @@ public record Section(Document document, int headerIndex, int endIndex) {
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
     for (int i = headerIndex + 1; i < endIndex; i++) {
-      if (document.lines().get(i).kind() == Line.Kind.ENTRY) {
+      if (document.kind(i) == Line.Kind.ENTRY) {
         entries.add(new Entry(document, i));
       }
     }

@@ -49,8 +49,8 @@ class RowEditorTest {
     Line last = document.lines().get(2);
     document.apply(new RowEditor(document).replaceRows(1, 1, List.of("b=12"), "Text"));
     assertThat(text(document)).isEqualTo("[A]\nb=12\r\nc=2\n");
-    assertThat(document.lines().get(0)).isSameAs(header);
-    assertThat(document.lines().get(2)).isSameAs(last);
+    assertThat(document.lines().get(0)).isEqualTo(header);
+    assertThat(document.lines().get(2)).isEqualTo(last);
     assertThat(document.isChanged(1)).isTrue();
     assertThat(document.isChanged(2)).isFalse();
   }

@@ -69,7 +69,7 @@ public final class RawTextPage implements WizardPage {
   private final Runnable beforeLayout = this::styleVisible;
 
   /** The lines the editor shows: where they are no longer those of the file, it is behind. */
-  private List<Line> known = List.of();
+  private Document known = Document.parse(new byte[0]);
 
   private boolean isSending;
   private boolean isOutdated;
@@ -174,7 +174,7 @@ public final class RawTextPage implements WizardPage {
       texts.add(shown.text(row));
     }
     area.showParagraphs(0, area.getParagraphs().size(), texts);
-    known = new ArrayList<>(document.lines());
+    known = document.snapshot();
     isOutdated = false;
     margin.setRowCount(count);
     margin.setFindings(context.findings());
@@ -194,19 +194,11 @@ public final class RawTextPage implements WizardPage {
   }
 
   /** Shows the rows between the first and the last line that are not those of the file. */
-  @SuppressWarnings("ReferenceEquality") // an unchanged line is the very same
   private void followFile() {
+    List<Line> before = known.lines();
     List<Line> now = document.lines();
-    int shorter = Math.min(known.size(), now.size());
-    int head = 0;
-    while (head < shorter && known.get(head) == now.get(head)) {
-      head++;
-    }
-    int tail = 0;
-    while (tail < shorter - head
-        && known.get(known.size() - 1 - tail) == now.get(now.size() - 1 - tail)) {
-      tail++;
-    }
+    int head = document.sameLinesAtBeginning(known);
+    int tail = document.sameLinesAtEnd(known, Math.min(before.size(), now.size()) - head);
     int first = shown.rows().rowOf(head);
     int count = shown.rows().size();
     int end = tail == 0 ? count : shown.rows().rowOf(now.size() - tail);
@@ -215,7 +207,7 @@ public final class RawTextPage implements WizardPage {
     for (int row = first; row < end; row++) {
       texts.add(shown.text(row));
     }
-    boolean hadHeader = holdsHeader(known.subList(head, known.size() - tail));
+    boolean hadHeader = holdsHeader(before.subList(head, before.size() - tail));
     boolean hasHeader = holdsHeader(now.subList(head, now.size() - tail));
     if (removed > 0 || !texts.isEmpty()) {
       area.showParagraphs(first, removed, texts);
@@ -230,7 +222,7 @@ public final class RawTextPage implements WizardPage {
 
   /** Brings up what goes with changed rows: stand-ins, colours, numbers. */
   private void settle(int first, int end, boolean headersChanged) {
-    known = new ArrayList<>(document.lines());
+    known = document.snapshot();
     isOutdated = false;
     // what a header says decides what is a secret below it
     int last = headersChanged ? endOfSection(end) : end;
@@ -244,7 +236,7 @@ public final class RawTextPage implements WizardPage {
   private int endOfSection(int row) {
     int line = Math.min(shown.rows().lineOf(row), document.lines().size());
     while (line < document.lines().size()
-        && document.lines().get(line).kind() != Line.Kind.HEADER) {
+        && document.kind(line) != Line.Kind.HEADER) {
       line++;
     }
     return line == document.lines().size() ? shown.rows().size() : shown.rows().rowOf(line);
@@ -443,7 +435,7 @@ public final class RawTextPage implements WizardPage {
     if (line >= document.lines().size()) {
       return Optional.empty();
     }
-    boolean isEntry = document.lines().get(line).kind() == Line.Kind.ENTRY;
+    boolean isEntry = document.kind(line) == Line.Kind.ENTRY;
     String key = isEntry ? new Entry(document, line).key().orElse("") : "";
     return document.sectionOfLine(line).map(Section::name).map(name -> new Place(name, key));
   }
