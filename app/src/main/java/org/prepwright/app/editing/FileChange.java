@@ -19,7 +19,7 @@ public record FileChange(String fileName, Document before, Document after, boole
     List<Line> now = after.lines();
     boolean isSame = old.size() == now.size();
     for (int i = 0; isSame && i < old.size(); i++) {
-      isSame = old.get(i) == now.get(i) || old.get(i).units().equals(now.get(i).units());
+      isSame = old.get(i).units().equals(now.get(i).units());
     }
     return !isSame;
   }
