@@ -185,7 +185,7 @@ wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' /f >/dev
 wine reg add 'HKCU\Software\Classes\.udf' /ve /d 'Other.Discs' /f >/dev/null
 wine reg add 'HKCU\Software\Classes\.inf\OpenWithProgids' /v 'Other.Drivers' /d '' /f >/dev/null
 
-value() { wine reg query "$1" "${@:2}" 2>/dev/null | tr -d '\r' | sed -n 's/^ .*REG_[A-Z_]* *//p'; }
+value() { wine reg query "$1" "${@:2}" 2>/dev/null | tr -d '\r' | sed -n 's/^ .*REG_[A-Z_]* *//p' | sed 's/^(value not set)$//'; }
 registry() { # of the person, without what Wine notes for itself
     wine regedit /E 'C:\registry.reg' HKEY_CURRENT_USER >/dev/null 2>&1
     iconv -f UTF-16 -t UTF-8 "${c}/registry.reg" | tr -d '\r' \
