@@ -282,7 +282,8 @@ same "PATH when it is not wanted" "${long_path}" "$(value 'HKCU\Environment' /v 
 install
 same "PATH is remembered as not wanted" "${long_path}" "$(value 'HKCU\Environment' /v Path)"
 [ -e "${folder}/notes of mine.txt" ] && [ -e "${folder}/lib/mine.txt" ] || fail "a file of somebody else was deleted"
-install /PATH=yes '/D=C:\Other Tools\Prepwright'
+# two arguments: NSIS takes no quotes here, and Wine would write some around the blank
+install /PATH=yes '/D=C:\Other' 'Tools\Prepwright'
 same "exit code elsewhere" 0 "${code}"
 same "elsewhere" 'C:\Other Tools\Prepwright' "$(value "${uninstall}" /v InstallLocation)"
 same "PATH elsewhere" "${long_path};C:\\Other Tools\\Prepwright" "$(value 'HKCU\Environment' /v Path)"
