@@ -195,7 +195,8 @@ registry() { # of the person, without what Wine notes for itself
         | awk '/^\[/ {own = ($0 !~ /\\Software\\Wine/)} own'
     rm "${c}/registry.reg"
 }
-files() { (cd "${c}" && find . -path ./windows -prune -o -type f ! -name record.txt ! -name line.bat -print | LC_ALL=C sort); }
+# without what Wine's cmd.exe leaves of each "for /f"
+files() { (cd "${c}" && find . -path ./windows -prune -o -type f ! -name record.txt ! -name line.bat ! -path '*/Temp/CMD*.tmp' -print | LC_ALL=C sort); }
 install() { code=0; timeout 300 wine "${setup}" /S "$@" >/dev/null 2>&1 || code=$?; }
 remove() { # the uninstaller copies itself away and goes on there: wait until it is gone
     timeout 300 wine "$1\\uninstall.exe" /S >/dev/null 2>&1 || fail "the uninstaller ended with $?"
