@@ -60,8 +60,11 @@ run() {
 # the command line that the stand-in wrote down; blanks that stand together count as one
 recorded() { await "${record}" "$1: no Java was started; said: ${said}"; tr -d '\r' <"${record}" | tr -s ' '; }
 expect_java() { # NAME PROGRAM CLASSES ARGUMENTS
+    local classes="\"$3\""
+    # Wine's "start" writes the line anew, with quotes only where there are blanks
+    case "$2 $3" in javaw\ *\ *) ;; javaw\ *) classes=$3 ;; esac
     same "$1" "$2.exe
-\"${windows_jdk}\\bin\\$2.exe\" ${options} -cp \"$3\" org.prepwright.app.Launcher${4:+ $4}" "$(recorded "$1")"
+\"${windows_jdk}\\bin\\$2.exe\" ${options} -cp ${classes} org.prepwright.app.Launcher${4:+ $4}" "$(recorded "$1")"
 }
 
 # ---------------------------------------------------------------- the portable ZIP
@@ -185,14 +188,15 @@ wine reg add 'HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall' /f >/dev
 wine reg add 'HKCU\Software\Classes\.udf' /ve /d 'Other.Discs' /f >/dev/null
 wine reg add 'HKCU\Software\Classes\.inf\OpenWithProgids' /v 'Other.Drivers' /d '' /f >/dev/null
 
-value() { wine reg query "$1" "${@:2}" 2>/dev/null | tr -d '\r' | sed -n 's/^ .*REG_[A-Z_]* *//p'; }
+value() { wine reg query "$1" "${@:2}" 2>/dev/null | tr -d '\r' | sed -n 's/^ .*REG_[A-Z_]* *//p' | sed 's/^(value not set)$//'; }
 registry() { # of the person, without what Wine notes for itself
     wine regedit /E 'C:\registry.reg' HKEY_CURRENT_USER >/dev/null 2>&1
     iconv -f UTF-16 -t UTF-8 "${c}/registry.reg" | tr -d '\r' \
         | awk '/^\[/ {own = ($0 !~ /\\Software\\Wine/)} own'
     rm "${c}/registry.reg"
 }
-files() { (cd "${c}" && find . -path ./windows -prune -o -type f ! -name record.txt ! -name line.bat -print | LC_ALL=C sort); }
+# without what Wine's cmd.exe leaves of each "for /f"
+files() { (cd "${c}" && find . -path ./windows -prune -o -type f ! -name record.txt ! -name line.bat ! -path '*/Temp/CMD*.tmp' -print | LC_ALL=C sort); }
 install() { code=0; timeout 300 wine "${setup}" /S "$@" >/dev/null 2>&1 || code=$?; }
 remove() { # the uninstaller copies itself away and goes on there: wait until it is gone
     timeout 300 wine "$1\\uninstall.exe" /S >/dev/null 2>&1 || fail "the uninstaller ended with $?"
@@ -248,7 +252,8 @@ expect_java "the shortcut" javaw "${target}\\lib\\prepwright.jar" ""
 rm -f "${record}"
 timeout 120 wine "${target}\\PrepwrightWindow.exe" 'E:\an answer.inf' >/dev/null 2>&1 || fail "the starter ended with $?"
 expect_java "a file" javaw "${target}\\lib\\prepwright.jar" '"E:\an answer.inf"'
-run 'prepwright drives'
+# Wine itself reads no PATH as long as this one: its last folder is given
+WINEPATH=$(value 'HKCU\Environment' /v Path | sed 's/.*;//') run 'prepwright drives'
 expect_java "a command through PATH" java "${target}\\lib\\prepwright.jar" drives
 code=0
 (unset JAVA_HOME; timeout 120 wine "${target}\\PrepwrightWindow.exe" >/dev/null 2>&1) || code=$?
@@ -278,7 +283,8 @@ same "PATH when it is not wanted" "${long_path}" "$(value 'HKCU\Environment' /v 
 install
 same "PATH is remembered as not wanted" "${long_path}" "$(value 'HKCU\Environment' /v Path)"
 [ -e "${folder}/notes of mine.txt" ] && [ -e "${folder}/lib/mine.txt" ] || fail "a file of somebody else was deleted"
-install /PATH=yes '/D=C:\Other Tools\Prepwright'
+# two arguments: NSIS takes no quotes here, and Wine would write some around the blank
+install /PATH=yes '/D=C:\Other' 'Tools\Prepwright'
 same "exit code elsewhere" 0 "${code}"
 same "elsewhere" 'C:\Other Tools\Prepwright' "$(value "${uninstall}" /v InstallLocation)"
 same "PATH elsewhere" "${long_path};C:\\Other Tools\\Prepwright" "$(value 'HKCU\Environment' /v Path)"

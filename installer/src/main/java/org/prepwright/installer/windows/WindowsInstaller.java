@@ -74,7 +74,7 @@ public final class WindowsInstaller implements BuildStep {
 
   /** Four numbers, as the properties of a file want them: {@code 0.1.0} becomes {@code 0.1.0.0}. */
   static String numbers(String version) {
-    String[] parts = version.replaceFirst("[^0-9.].*", "").split("\\.");
+    String[] parts = version.replaceFirst("[^0-9.].*", "").split("\\.", -1);
     List<String> numbers = new ArrayList<>();
     for (int i = 0; i < 4; i++) {
       numbers.add(i < parts.length && !parts[i].isEmpty() ? parts[i] : "0");
