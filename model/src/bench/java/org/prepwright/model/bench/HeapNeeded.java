@@ -64,9 +64,7 @@ public final class HeapNeeded {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
-    return process.waitFor() == 0
-        ? Double.parseDouble(said.strip())
-        : Double.POSITIVE_INFINITY;
+    return process.waitFor() == 0 ? Double.parseDouble(said.strip()) : Double.POSITIVE_INFINITY;
   }
 
   private record Opened(AnswerFile answers, FileStamp stamp, Document held, Origins origins) {}
@@ -75,16 +73,17 @@ public final class HeapNeeded {
     byte[] bytes = FileStore.read(file);
     FileStamp stamp = FileStamp.of(bytes);
     AnswerFile answers = AnswerFile.of(Document.parse(bytes), file.getFileName().toString());
-    return new Opened(
-        answers, stamp, answers.document().snapshot(), Origins.ofOpened(answers));
+    return new Opened(answers, stamp, answers.document().snapshot(), Origins.ofOpened(answers));
   }
 
   private static long keptBy(Path file) throws FileProblemException {
     long before = used();
     Opened opened = open(file);
-    long kept = used() - before;
-    Reference.reachabilityFence(opened);
-    return kept;
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(opened);
+    }
   }
 
   private static long used() {

@@ -235,8 +235,7 @@ public final class RawTextPage implements WizardPage {
 
   private int endOfSection(int row) {
     int line = Math.min(shown.rows().lineOf(row), document.lines().size());
-    while (line < document.lines().size()
-        && document.kind(line) != Line.Kind.HEADER) {
+    while (line < document.lines().size() && document.kind(line) != Line.Kind.HEADER) {
       line++;
     }
     return line == document.lines().size() ? shown.rows().size() : shown.rows().rowOf(line);
