@@ -18,7 +18,7 @@ public record FileChange(String fileName, Document before, Document after, boole
     List<Line> old = before.lines();
     List<Line> now = after.lines();
     boolean isSame = old.size() == now.size();
-    for (int i = 0; isSame && i < old.size(); i++) {
+    for (int i = after.sameLinesAtBeginning(before); isSame && i < old.size(); i++) {
       isSame = old.get(i).units().equals(now.get(i).units());
     }
     return !isSame;

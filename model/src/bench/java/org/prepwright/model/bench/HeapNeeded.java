@@ -79,9 +79,11 @@ public final class HeapNeeded {
   private static long keptBy(Path file) throws FileProblemException {
     long before = used();
     Opened opened = open(file);
-    long kept = used() - before;
-    Reference.reachabilityFence(opened);
-    return kept;
+    try {
+      return used() - before;
+    } finally {
+      Reference.reachabilityFence(opened);
+    }
   }
 
   private static long used() {

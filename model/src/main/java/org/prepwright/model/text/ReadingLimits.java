@@ -18,7 +18,9 @@ final class ReadingLimits {
   /** Bytes of a line at most: 1 MiB. Windows takes fields of 4095 characters. */
   private static final int LONGEST_LINE = 1 << 20;
 
-  /** Of a small memory a file may take this part: an opened one keeps less than 3.5 times its size. */
+  /**
+   * Of a small memory a file may take this part: an opened one keeps less than 3.5 times its size.
+   */
   private static final long PART_FOR_BYTES = 4;
 
   /** Bytes of memory that a line takes, its text included, while the file is judged. */
