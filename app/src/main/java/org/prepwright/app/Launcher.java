@@ -55,7 +55,7 @@ public final class Launcher {
   }
 
   private static int runOrOpen(String[] arguments, CommandLineProgram program, PrintStream err) {
-    return !program.understands(arguments[0]) && areFiles(arguments)
+    return !CommandLineProgram.understands(arguments[0]) && areFiles(arguments)
         ? openWindow(Arrays.stream(arguments).map(Path::of).toList(), err)
         : program.run(arguments);
   }

@@ -21,7 +21,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** The command line as a whole. */
 public final class CommandLineProgram {
   private final Terminal terminal;
-  private final CommandLine commandLine;
+  private final Charset charset;
 
   /**
    * Makes the program.
@@ -35,7 +35,38 @@ public final class CommandLineProgram {
   public CommandLineProgram(
       InputStream input, PrintStream out, PrintStream err, Charset charset, Console console) {
     terminal = new Terminal(input, out, err, console);
-    commandLine = new CommandLine(new RootCommand(terminal));
+    this.charset = charset;
+  }
+
+  /** Whether the first word of a command line is a command or an option of ours. */
+  public static boolean understands(String word) {
+    return word.startsWith("-") || Commands.names().contains(word);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @return an {@link ExitCode}
+   */
+  public int run(String... arguments) {
+    int exitCode;
+    try {
+      exitCode = commandLine(arguments.length == 0 ? "" : arguments[0]).execute(arguments);
+    } catch (OutOfMemoryError e) {
+      terminal.err().println(AppMessages.text("cli.out-of-memory"));
+      exitCode = ExitCode.TROUBLE;
+    }
+    terminal.out().flush();
+    terminal.err().flush();
+    return exitCode;
+  }
+
+  private CommandLine commandLine(String word) {
+    PrintStream out = terminal.out();
+    PrintStream err = terminal.err();
+    CommandLine commandLine = new CommandLine(new RootCommand(terminal));
+    // before what follows, which goes on to the commands
+    Commands.addTo(commandLine, word);
     commandLine.setResourceBundle(AppMessages.bundle());
     // a file may be called @room.inf; that is no list of arguments
     commandLine.setExpandAtFiles(false);
@@ -54,29 +85,7 @@ public final class CommandLineProgram {
           err.println(sentence(exception));
           return ExitCode.TROUBLE;
         });
-  }
-
-  /** Whether the first word of a command line is a command or an option of ours. */
-  public boolean understands(String word) {
-    return word.startsWith("-") || commandLine.getSubcommands().containsKey(word);
-  }
-
-  /**
-   * Runs a command.
-   *
-   * @return an {@link ExitCode}
-   */
-  public int run(String... arguments) {
-    int exitCode;
-    try {
-      exitCode = commandLine.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      terminal.err().println(AppMessages.text("cli.out-of-memory"));
-      exitCode = ExitCode.TROUBLE;
-    }
-    terminal.out().flush();
-    terminal.err().flush();
-    return exitCode;
+    return commandLine;
   }
 
   private static String sentence(ParameterException exception) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ScopeType;
@@ -17,31 +16,8 @@ import picocli.CommandLine.Spec;
     name = "prepwright",
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
-    versionProvider = RootCommand.Version.class,
-    subcommands = {
-      NewCommand.class,
-      ShowCommand.class,
-      SetCommand.class,
-      CheckCommand.class,
-      ReportCommand.class,
-      ConvertCommand.class,
-      FixCommand.class,
-      AsksCommand.class,
-      ComputersCommand.class,
-      DriversCommand.class,
-      ExportCommand.class,
-      RedactCommand.class,
-      DrivesCommand.class,
-      VerifyCommand.class,
-      DiffCommand.class,
-      ExplainCommand.class,
-      HashPasswordCommand.class,
-      HelpCommand.class
-    })
+    versionProvider = RootCommand.Version.class)
 final class RootCommand implements Callable<Integer> {
-  private static final Gson GSON =
-      new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
-
   @Spec private CommandSpec spec;
 
   private final Terminal terminal;
@@ -55,7 +31,9 @@ final class RootCommand implements Callable<Integer> {
   }
 
   void printJson(Object value) {
-    terminal.out().println(GSON.toJson(value));
+    Gson gson =
+        new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create();
+    terminal.out().println(gson.toJson(value));
   }
 
   @Override

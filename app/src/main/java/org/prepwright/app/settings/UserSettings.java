@@ -1,7 +1,6 @@
 package org.prepwright.app.settings;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -18,12 +17,10 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.ini4j.Ini;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
 import org.prepwright.model.text.FileStore;
-import org.prepwright.model.text.IniBridge;
 import org.prepwright.model.text.UnwritableValueException;
 import org.prepwright.model.text.ValueGrammar;
 import org.prepwright.model.text.ValueWriter;
@@ -50,6 +47,7 @@ public final class UserSettings {
   private static final String FINDINGS_HEIGHT_KEY = "FindingsHeight";
   private static final String EXPORT = "Export";
   private static final String MEDIUM_KEY = "Medium";
+  private static final String MARK = "\uFEFF";
   private static final double LARGEST_PART = 10_000;
 
   private final Path file;
@@ -81,8 +79,7 @@ public final class UserSettings {
   public static UserSettings load(Path file) {
     UserSettings settings = new UserSettings(file);
     try {
-      String text = new String(FileStore.read(file), StandardCharsets.UTF_8);
-      settings.take(IniBridge.read(new StringReader(text.replaceFirst("^\uFEFF", ""))));
+      settings.take(Document.parse(withMark(FileStore.read(file))));
     } catch (IOException e) {
       // there is no file yet, or nobody may read it: begin with nothing
       settings.recentFiles.clear();
@@ -96,6 +93,12 @@ public final class UserSettings {
             settings.findingsHeight)
         .forEach(choice -> choice.addListener(changed -> settings.save()));
     return settings;
+  }
+
+  /** Somebody may have written the file with an editor that leaves the mark of UTF-8 out. */
+  private static byte[] withMark(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return (text.startsWith(MARK) ? text : MARK + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The files opened last, the newest first. */
@@ -182,31 +185,30 @@ public final class UserSettings {
     save();
   }
 
-  private void take(Ini ini) {
+  private void take(Document written) {
     for (int i = 1; i <= LONGEST_LIST; i++) {
-      String written = value(ini, RECENT, FILE_KEY + i);
-      if (!written.isEmpty()) {
-        takeRecent(written);
+      String recent = value(written, RECENT, FILE_KEY + i);
+      if (!recent.isEmpty()) {
+        takeRecent(recent);
       }
     }
-    ThemeChoice.byId(value(ini, WINDOW, THEME_KEY)).ifPresent(theme::set);
-    LanguageChoice.byId(value(ini, WINDOW, LANGUAGE_KEY)).ifPresent(language::set);
-    TextSize.byId(value(ini, WINDOW, TEXT_SIZE_KEY)).ifPresent(textSize::set);
-    place = WindowPlace.of(value(ini, WINDOW, PLACE_KEY)).orElse(null);
-    takeLastExport(ini);
-    previewFolded.set(value(ini, WINDOW, PREVIEW_FOLDED_KEY).equalsIgnoreCase("yes"));
-    previewWidth.set(length(value(ini, WINDOW, PREVIEW_WIDTH_KEY)));
-    findingsHeight.set(length(value(ini, WINDOW, FINDINGS_HEIGHT_KEY)));
+    ThemeChoice.byId(value(written, WINDOW, THEME_KEY)).ifPresent(theme::set);
+    LanguageChoice.byId(value(written, WINDOW, LANGUAGE_KEY)).ifPresent(language::set);
+    TextSize.byId(value(written, WINDOW, TEXT_SIZE_KEY)).ifPresent(textSize::set);
+    place = WindowPlace.of(value(written, WINDOW, PLACE_KEY)).orElse(null);
+    takeLastExport(written);
+    previewFolded.set(value(written, WINDOW, PREVIEW_FOLDED_KEY).equalsIgnoreCase("yes"));
+    previewWidth.set(length(value(written, WINDOW, PREVIEW_WIDTH_KEY)));
+    findingsHeight.set(length(value(written, WINDOW, FINDINGS_HEIGHT_KEY)));
   }
 
-  private void takeLastExport(Ini ini) {
+  private void takeLastExport(Document written) {
     Map<String, String> folders = new LinkedHashMap<>();
-    if (ini.get(EXPORT) != null) {
-      ini.get(EXPORT).keySet().stream()
-          .filter(key -> !key.equalsIgnoreCase(MEDIUM_KEY))
-          .forEach(key -> folders.put(key, value(ini, EXPORT, key)));
-    }
-    lastExport = new LastExport(value(ini, EXPORT, MEDIUM_KEY), folders);
+    written.entries(EXPORT).stream()
+        .flatMap(entry -> entry.key().stream())
+        .filter(key -> !key.equalsIgnoreCase(MEDIUM_KEY))
+        .forEach(key -> folders.put(key, value(written, EXPORT, key)));
+    lastExport = new LastExport(value(written, EXPORT, MEDIUM_KEY), folders);
   }
 
   /** A length in pixels; 0 for anything else. */
@@ -224,9 +226,8 @@ public final class UserSettings {
     }
   }
 
-  private static String value(Ini ini, String section, String key) {
-    String written = ini.get(section, key);
-    return written == null ? "" : ValueGrammar.plain(written);
+  private static String value(Document written, String section, String key) {
+    return written.find(section, key).map(entry -> ValueGrammar.plain(entry.rawValue())).orElse("");
   }
 
   private void save() {
@@ -240,7 +241,7 @@ public final class UserSettings {
   }
 
   private byte[] toBytes() {
-    Document document = Document.parse(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF});
+    Document document = Document.parse(MARK.getBytes(StandardCharsets.UTF_8));
     set(document, WINDOW, LANGUAGE_KEY, language.get().id());
     set(document, WINDOW, THEME_KEY, theme.get().id());
     set(document, WINDOW, TEXT_SIZE_KEY, textSize.get().id());

@@ -36,6 +36,9 @@ public final class PrepwrightApplication extends Application {
     if (SmokeTest.isWanted()) {
       System.exit(SmokeTest.exitCode());
     }
+    if (ReadySignal.isLast()) {
+      System.exit(ReadySignal.exitCode());
+    }
   }
 
   @Override
@@ -59,7 +62,14 @@ public final class PrepwrightApplication extends Application {
     windows.whenInFront(tasks -> followDesktop(tasks, settings, putOn));
     Shell shell = windows.open(stage);
     List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
-    startWarmUp();
+    if (ReadySignal.isWanted()) {
+      FirstPage.whenUsable(
+          stage.getScene(),
+          () -> files.isEmpty() || shell.view() != null,
+          () -> ReadySignal.give(faults));
+    }
+    FirstPage.whenUsable(
+        stage.getScene(), () -> !shell.isOpening(), PrepwrightApplication::startWarmUp);
     if (SmokeTest.isWanted()) {
       shell.open(files);
       SmokeTest.watch(stage, faults, silent, shell, !files.isEmpty());

@@ -157,6 +157,11 @@ final class Shell extends StackPane {
     return files;
   }
 
+  /** Whether a file is being read, or anything else a person waits for. */
+  boolean isOpening() {
+    return running.getValue() != null;
+  }
+
   /** The title of the window. */
   ReadOnlyStringProperty titleProperty() {
     return title.getReadOnlyProperty();

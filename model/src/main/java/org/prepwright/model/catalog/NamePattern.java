@@ -16,13 +16,24 @@ final class NamePattern {
   private final String text;
   private final String fixedText;
   private final String fixedBeginning;
-  private final Pattern pattern;
+
+  /** Made when a name is first held against it: few of the hundreds in the tables ever are. */
+  private volatile Pattern pattern;
 
   NamePattern(String text) {
+    boolean isPlain = text.indexOf('<') < 0;
     this.text = text;
-    this.fixedText = PLACE.matcher(text).replaceAll("");
-    this.fixedBeginning = PLACE.split(text, 2)[0];
-    this.pattern = compile(text);
+    this.fixedText = isPlain ? text : PLACE.matcher(text).replaceAll("");
+    this.fixedBeginning = isPlain ? text : PLACE.split(text, 2)[0];
+  }
+
+  private Pattern pattern() {
+    Pattern made = pattern;
+    if (made == null) {
+      made = compile(text);
+      pattern = made;
+    }
+    return made;
   }
 
   /** The form for comparing: names compare without regard to case. */
@@ -51,7 +62,7 @@ final class NamePattern {
    * @return empty when the name does not fit
    */
   Optional<String> spell(String name) {
-    Matcher matcher = pattern.matcher(name.strip());
+    Matcher matcher = pattern().matcher(name.strip());
     if (!matcher.matches()) {
       return Optional.empty();
     }
@@ -70,7 +81,7 @@ final class NamePattern {
     String stripped = name.strip();
     // most names differ in the first letters already, and a regular expression takes its time
     return stripped.regionMatches(true, 0, fixedBeginning, 0, fixedBeginning.length())
-        && pattern.matcher(stripped).matches();
+        && pattern().matcher(stripped).matches();
   }
 
   /**

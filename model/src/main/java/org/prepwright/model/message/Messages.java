@@ -4,11 +4,11 @@ import java.text.Format;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks up the sentences of one module.
@@ -21,20 +21,18 @@ public final class Messages {
   private static final String ELLIPSIS = "\u2026";
   private static final Messages MODEL = new Messages("org.prepwright.model.messages");
 
-  private final Map<Language, ResourceBundle> bundles = new EnumMap<>(Language.class);
+  /** Hundreds of kilobytes each: a language is read when it is spoken first. */
+  private final Map<Language, ResourceBundle> bundles = new ConcurrentHashMap<>();
+
+  private final String baseName;
 
   /**
-   * Opens a bundle in every {@link Language}. Which one speaks is decided when a text is asked for.
+   * Names a bundle. Which {@link Language} of it speaks is decided when a text is asked for.
    *
    * @param baseName the bundle's name on the class path
-   * @throws java.util.MissingResourceException when there is no such bundle
    */
   public Messages(String baseName) {
-    // a language without a text speaks English there, never the language of the computer
-    Control noDetour = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-    for (Language language : Language.values()) {
-      bundles.put(language, ResourceBundle.getBundle(baseName, language.bundles(), noDetour));
-    }
+    this.baseName = baseName;
   }
 
   /** Returns the sentences of the model. */
@@ -78,6 +76,12 @@ public final class Messages {
 
   /** The texts in the language of the program, for libraries that look them up themselves. */
   public ResourceBundle bundle() {
-    return bundles.get(Language.current());
+    return bundles.computeIfAbsent(Language.current(), this::read);
+  }
+
+  private ResourceBundle read(Language language) {
+    // a language without a text speaks English there, never the language of the computer
+    Control noDetour = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+    return ResourceBundle.getBundle(baseName, language.bundles(), noDetour);
   }
 }
