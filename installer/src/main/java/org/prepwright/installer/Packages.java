@@ -6,13 +6,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.prepwright.installer.linux.AppImage;
+import org.prepwright.installer.linux.DebianPackage;
+import org.prepwright.installer.linux.PortableArchive;
 
 /** Builds all packages that this machine can, and says which ones it cannot and why. */
 public final class Packages {
   private Packages() {}
 
   private static List<BuildStep> steps() {
-    return List.of(new Checksums());
+    return List.of(
+        // Linux
+        new AppImage(),
+        new PortableArchive(),
+        new DebianPackage(),
+        // last: the sums of all the others
+        new Checksums());
   }
 
   /**

@@ -61,6 +61,11 @@ public final class CommandLineProgram {
     return word.startsWith("-") || commandLine.getSubcommands().containsKey(word);
   }
 
+  /** All commands with their options and texts, for manuals and completion made of them. */
+  public CommandLine describe() {
+    return commandLine;
+  }
+
   /**
    * Runs a command.
    *
