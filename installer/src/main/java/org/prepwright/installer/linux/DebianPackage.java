@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,9 +30,11 @@ public final class DebianPackage implements BuildStep {
   private static final String MAINTAINER = "prepwright@localhost";
 
   /** What JavaFX loads by name, so that jpackage cannot see it: window, text, test input. */
-  private static final String LOADED_BY_NAME = "libgtk-3-0, libpangoft2-1.0-0, libxtst6, libgl1";
+  private static final String LOADED_BY_NAME = "libgtk-3-0, libpangoft2-1.0-0, libxtst6";
 
   private static final List<Integer> ICON_SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
+
+  private static final String DEPENDS = "Depends:";
 
   private static final Tool DPKG_DEB = Tool.named("dpkg-deb");
 
@@ -69,7 +72,7 @@ public final class DebianPackage implements BuildStep {
     copyIcons(new Distribution(build.distribution()), share.resolve("icons/hicolor"));
     writeDocuments(build, time, work, share);
     Path links = Files.createDirectories(root.resolve("usr/bin"));
-    Files.createSymbolicLink(links.resolve("prepwright"), Path.of("../..", HOME, "bin/prepwright"));
+    Files.createSymbolicLink(links.resolve("prepwright"), Path.of("/", HOME, "bin/prepwright"));
     time.setOn(root);
     control(root);
     setRights(root);
@@ -192,8 +195,18 @@ public final class DebianPackage implements BuildStep {
         Files.readAllLines(control, StandardCharsets.UTF_8).stream()
             .filter(line -> !line.isBlank())
             .map(line -> line.startsWith("Installed-Size:") ? size : line)
+            .map(line -> line.startsWith(DEPENDS) ? DEPENDS + eachOnce(line) : line)
             .collect(Collectors.joining("\n"));
     Files.writeString(control, text + "\n");
+  }
+
+  /** jpackage names what it was given and what it found, one after the other. */
+  private static String eachOnce(String depends) {
+    return Arrays.stream(depends.substring(DEPENDS.length()).split(",", -1))
+        .map(String::strip)
+        .sorted()
+        .distinct()
+        .collect(Collectors.joining(", ", " ", ""));
   }
 
   private static String md5(Path file) throws IOException {
