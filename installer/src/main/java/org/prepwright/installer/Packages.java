@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.prepwright.installer.licence.Licences;
+import org.prepwright.installer.linux.AppImage;
+import org.prepwright.installer.linux.DebianPackage;
+import org.prepwright.installer.linux.PortableArchive;
 import org.prepwright.installer.windows.PortableZip;
 import org.prepwright.installer.windows.WindowsFolder;
 import org.prepwright.installer.windows.WindowsInstaller;
@@ -19,10 +22,16 @@ public final class Packages {
   private static List<BuildStep> steps() {
     return List.of(
         new Licences(),
+        // Windows
         new WindowsFolder(),
         new PortableZip(),
         new WindowsInstaller(),
         new WindowsRuntimePackage(),
+        // Linux
+        new AppImage(),
+        new PortableArchive(),
+        new DebianPackage(),
+        // last: the sums of all the others
         new Checksums());
   }
 

@@ -43,6 +43,11 @@ public final class CommandLineProgram {
     return word.startsWith("-") || Commands.names().contains(word);
   }
 
+  /** All commands with their options and texts, for manuals and completion made of them. */
+  public CommandLine describe() {
+    return commandLine("");
+  }
+
   /**
    * Runs a command.
    *

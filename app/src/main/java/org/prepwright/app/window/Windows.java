@@ -86,6 +86,7 @@ final class Windows implements AutoCloseable {
     stage.setScene(
         new Scene(shell, Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight())));
     stage.titleProperty().bind(shell.titleProperty());
+    stage.getIcons().setAll(WindowIcons.ALL);
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     if (open.isEmpty()) {

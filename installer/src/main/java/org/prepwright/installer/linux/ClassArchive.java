@@ -1,0 +1,117 @@
+package org.prepwright.installer.linux;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.prepwright.installer.BuildFailure;
+import org.prepwright.installer.Folders;
+import org.prepwright.installer.Tool;
+
+/**
+ * The classes that a start needs, laid down ready for use: the program is run once by its own
+ * launcher, so with its own options, and Java notes what it loads. Up to Java 24 this is an archive
+ * for class data sharing, from 25 on an AOT cache, which also knows what the run was like.
+ *
+ * <p>The window takes part where there is xvfb-run; elsewhere only commands do.
+ */
+final class ClassArchive {
+  private static final int FIRST_WITH_AOT = 25;
+
+  private static final Tool XVFB = Tool.named("xvfb-run");
+
+  private final Path image;
+  private final Path work;
+  private final boolean isAot = Runtime.version().feature() >= FIRST_WITH_AOT;
+
+  ClassArchive(Path image, Path work) {
+    this.image = image;
+    this.work = work.toAbsolutePath();
+  }
+
+  /** What makes the launcher's Java use it. */
+  String option() {
+    return isAot
+        ? "-XX:AOTCache=\"$app/../prepwright.aot\""
+            + " --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow"
+        : "-XX:SharedArchiveFile=\"$app/../prepwright.jsa\"";
+  }
+
+  void make(Path trainingFile) throws IOException {
+    Folders.empty(work);
+    if (isAot) {
+      String record = "-XX:AOTCacheOutput=prepwright.aot";
+      if (XVFB.isThere()) {
+        window(record, trainingFile);
+      } else {
+        command(record, "check", trainingFile.toAbsolutePath().toString());
+      }
+      keep("prepwright.aot");
+    } else {
+      classesOf(trainingFile.toAbsolutePath());
+      command(
+          "-Xshare:dump -XX:SharedClassListFile=classes.list -XX:SharedArchiveFile=prepwright.jsa");
+      keep("prepwright.jsa");
+    }
+  }
+
+  private void keep(String name) throws IOException {
+    Path made = work.resolve(name);
+    if (!Files.exists(made)) {
+      throw new BuildFailure("Java wrote no archive of classes.");
+    }
+    Files.copy(made, image.resolve("lib").resolve(name));
+  }
+
+  private void classesOf(Path trainingFile) throws IOException {
+    List<Path> lists = new ArrayList<>();
+    if (XVFB.isThere()) {
+      window(noteIn(lists));
+      window(noteIn(lists), trainingFile);
+    }
+    command(noteIn(lists), "check", trainingFile.toString());
+    command(noteIn(lists), "asks", trainingFile.toString());
+    command(noteIn(lists), "explain", "regional-skip");
+    Set<String> lines = new LinkedHashSet<>();
+    for (Path list : lists) {
+      lines.addAll(Files.readAllLines(list));
+    }
+    Files.write(work.resolve("classes.list"), lines);
+  }
+
+  private String noteIn(List<Path> lists) {
+    Path list = work.resolve("classes-" + lists.size() + ".list");
+    lists.add(list);
+    // names without their folder: options are parted at blanks
+    return "-Xshare:off -XX:DumpLoadedClassList=" + list.getFileName();
+  }
+
+  private void window(String options, Path... files) throws IOException {
+    List<String> line =
+        new ArrayList<>(List.of("-a", "-s", "-screen 0 1600x1000x24", launcher().toString()));
+    for (Path file : files) {
+      line.add(file.toAbsolutePath().toString());
+    }
+    XVFB.run(work, environment(options + " -Dprepwright.smoke=window.png"), line);
+  }
+
+  private void command(String options, String... arguments) throws IOException {
+    Tool.named(launcher().toString()).run(work, environment(options), List.of(arguments));
+  }
+
+  private Map<String, String> environment(String options) {
+    return Map.of(
+        "PREPWRIGHT_JAVA_OPTS",
+        options + " -Dprepwright.settings=settings.ini",
+        "HOME",
+        work.toString());
+  }
+
+  private Path launcher() {
+    return image.resolve("bin/prepwright").toAbsolutePath();
+  }
+}

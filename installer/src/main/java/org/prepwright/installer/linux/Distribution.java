@@ -1,0 +1,92 @@
+package org.prepwright.installer.linux;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.prepwright.installer.BuildFailure;
+import org.prepwright.installer.Folders;
+
+/** The app's distribution folder, and which of its jars goes where. */
+final class Distribution {
+  private static final String ICONS = "org/prepwright/app/look/icon/";
+
+  private final Path folder;
+
+  Distribution(Path folder) {
+    this.folder = folder;
+  }
+
+  /** JavaFX for Linux: real modules, with their native libraries. */
+  List<Path> javafx() throws IOException {
+    return jars().stream()
+        .filter(jar -> isJavafx(jar) && name(jar).endsWith("-linux.jar"))
+        .collect(Collectors.toList());
+  }
+
+  /** All jars but JavaFX, by name. */
+  List<Path> classPath() throws IOException {
+    return jars().stream().filter(jar -> !isJavafx(jar)).collect(Collectors.toList());
+  }
+
+  /** The jar of the app itself. */
+  Path appJar() throws IOException {
+    return jars().stream()
+        .filter(jar -> name(jar).startsWith("prepwright-app-"))
+        .findFirst()
+        .orElseThrow(() -> new BuildFailure("There is no jar of the app in " + folder + "."));
+  }
+
+  /** Every jar, JavaFX for Linux among them, as one class path. */
+  String wholeClassPath() throws IOException {
+    return jars().stream().map(Path::toString).collect(Collectors.joining(":"));
+  }
+
+  /** Copies what lies beside {@code bin} and {@code lib}: licences and the bill of materials. */
+  void copyDocuments(Path image) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      for (Path entry : (Iterable<Path>) entries::iterator) {
+        if (!name(entry).equals("bin") && !name(entry).equals("lib")) {
+          Folders.copy(entry, image.resolve(name(entry)));
+        }
+      }
+    }
+  }
+
+  /** Copies one picture of the program's icon. */
+  void copyIcon(String name, Path target) throws IOException {
+    try (ZipFile jar = new ZipFile(appJar().toFile())) {
+      ZipEntry entry = jar.getEntry(ICONS + name);
+      if (entry == null) {
+        throw new BuildFailure("There is no icon " + name + " in the jar of the app.");
+      }
+      Files.createDirectories(target.toAbsolutePath().getParent());
+      try (InputStream in = jar.getInputStream(entry)) {
+        Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+  }
+
+  private List<Path> jars() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("lib"))) {
+      return files
+          .filter(file -> name(file).endsWith(".jar"))
+          .sorted()
+          .collect(Collectors.toList());
+    }
+  }
+
+  private static boolean isJavafx(Path jar) {
+    return name(jar).startsWith("javafx-");
+  }
+
+  private static String name(Path file) {
+    return file.getFileName().toString();
+  }
+}
