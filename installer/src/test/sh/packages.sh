@@ -164,7 +164,8 @@ MANWIDTH=80 man -l /usr/share/man/man1/prepwright.1.gz >"${work}/manual" 2>"${wo
 for word in NAME SYNOPSIS 'hash-password' '--hands-off' PREPWRIGHT_JAVA_OPTS; do
     grep -q -e "${word}" "${work}/manual" || fail "the manual page does not tell of ${word}"
 done
-man -l /usr/share/man/de/man1/prepwright.1.gz 2>&1 | grep -q 'BEZEICHNUNG' || fail "there is no German manual page"
+LC_ALL=C.UTF-8 MANWIDTH=80 man -l /usr/share/man/de/man1/prepwright.1.gz >"${work}/german" 2>&1
+grep -q 'Antwortdateien' "${work}/german" || fail "there is no German manual page"
 for command in $(prepwright --help | sed -n '/^Commands:/,$s/^  \([a-z-]\{1,\}\) .*/\1/p'); do
     grep -q "prepwright ${command}" "${work}/manual" || fail "the manual page lacks ${command}"
 done
@@ -193,21 +194,22 @@ for icon in 16x16 48x48 256x256; do
     [ -s "/usr/share/icons/hicolor/${icon}/apps/prepwright.png" ] || fail "there is no icon of ${icon}"
 done
 [ -s /usr/share/icons/hicolor/scalable/apps/prepwright.svg ] || fail "there is no scalable icon"
-if command -v xdg-mime >/dev/null && command -v update-mime-database >/dev/null; then
-    for extension in sif udf udb; do
-        printf '[Data]\r\n' >"${work}/a.${extension}"
-        type=$(xdg-mime query filetype "${work}/a.${extension}")
-        [[ ${type} == application/x-prepwright-* ]] || fail ".${extension} has the type ${type}"
-        if command -v update-desktop-database >/dev/null; then
-            [ "$(default_of "${type}")" = prepwright.desktop ] || fail ".${extension} does not open with Prepwright"
-        fi
+if command -v update-mime-database >/dev/null; then
+    for pair in sif:sif udf:udf udb:udf; do
+        grep -q ":application/x-prepwright-${pair#*:}:\*\.${pair%:*}\$" /usr/share/mime/globs2 \
+            || fail ".${pair%:*} has no type of its own"
     done
-    type=$(xdg-mime query filetype "${work}/sysprep.inf")
-    case $(default_of "${type}") in
-        *prepwright*) [ -z "${text_before}" ] || fail "the package took the default of .inf (${type})" ;;
-    esac
-    [ -z "${text_before}" ] || [ "$(default_of text/plain)" = "${text_before}" ] || fail "the default for text is another one now"
-    grep -q '^MimeType=.*text/plain' /usr/share/applications/zz-prepwright-text.desktop || fail ".inf is not offered"
+    ! grep -q 'prepwright.*\*\.inf$' /usr/share/mime/globs2 || fail "the package took .inf"
+fi
+if command -v update-desktop-database >/dev/null; then
+    offers=/usr/share/applications/mimeinfo.cache
+    grep -q '^application/x-prepwright-sif=prepwright\.desktop;' "${offers}" || fail ".sif does not open with Prepwright"
+    grep -q '^application/x-prepwright-udf=prepwright\.desktop;' "${offers}" || fail ".udf does not open with Prepwright"
+    # .inf files are text; whoever comes first opens them
+    grep -q '^text/plain=.*zz-prepwright-text\.desktop;$' "${offers}" || fail ".inf is not offered, or not last"
+fi
+if [ -n "${text_before}" ] && [ "$(default_of text/plain)" != "${text_before}" ]; then
+    fail "the package took the default of .inf from ${text_before}"
 fi
 
 say "   removal"

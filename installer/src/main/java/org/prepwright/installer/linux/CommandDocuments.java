@@ -6,12 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.prepwright.app.cli.CommandLineProgram;
+import org.prepwright.model.message.Language;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 
 /**
- * Writes the manual page and the completion from the commands themselves, in the language that Java
- * runs in. Run with the program's class path.
+ * Writes the manual page and the completion from the commands themselves. Run with the program's
+ * class path.
  */
 public final class CommandDocuments {
   /** The manual page. */
@@ -30,6 +31,7 @@ public final class CommandDocuments {
    */
   public static void main(String[] arguments) throws IOException {
     Path folder = Files.createDirectories(Path.of(arguments[0]));
+    Language.use(arguments[1].equals("de") ? Language.GERMAN : Language.ENGLISH);
     CommandLine commands =
         new CommandLineProgram(
                 InputStream.nullInputStream(), System.out, System.err, StandardCharsets.UTF_8, null)

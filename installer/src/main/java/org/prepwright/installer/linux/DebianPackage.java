@@ -34,6 +34,11 @@ public final class DebianPackage implements BuildStep {
 
   private static final List<Integer> ICON_SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
+  private static final String MORE =
+      "\n It opens sysprep.inf, unattend.txt, winnt.sif and uniqueness files, tells what"
+          + "\n Setup would still ask, and writes the bundle for a computer: in a window,"
+          + "\n and by commands.";
+
   private static final String DEPENDS = "Depends:";
 
   private static final Tool DPKG_DEB = Tool.named("dpkg-deb");
@@ -74,7 +79,7 @@ public final class DebianPackage implements BuildStep {
     Path links = Files.createDirectories(root.resolve("usr/bin"));
     Files.createSymbolicLink(links.resolve("prepwright"), Path.of("/", HOME, "bin/prepwright"));
     time.setOn(root);
-    control(root);
+    control(root, build.version());
     setRights(root);
     time.setOn(root);
     Path result =
@@ -150,8 +155,6 @@ public final class DebianPackage implements BuildStep {
       Path folder = work.resolve("documents-" + language);
       Tool.ofThisJdk("java")
           .run(
-              "-Duser.language=" + language,
-              "-Dprepwright.settings=" + folder.resolve("settings-of-nobody.ini"),
               "-classpath",
               System.getProperty("java.class.path")
                   + ":"
@@ -174,7 +177,7 @@ public final class DebianPackage implements BuildStep {
   }
 
   /** Keeps what jpackage found, and adds what dpkg and people want to know. */
-  private static void control(Path root) throws IOException {
+  private static void control(Path root, String version) throws IOException {
     Path control = root.resolve("DEBIAN/control");
     long kibibytes = 0;
     StringBuilder sums = new StringBuilder();
@@ -195,6 +198,8 @@ public final class DebianPackage implements BuildStep {
         Files.readAllLines(control, StandardCharsets.UTF_8).stream()
             .filter(line -> !line.isBlank())
             .map(line -> line.startsWith("Installed-Size:") ? size : line)
+            .map(line -> line.startsWith("Version:") ? "Version: " + version : line)
+            .map(line -> line.startsWith("Description:") ? line + MORE : line)
             .map(line -> line.startsWith(DEPENDS) ? DEPENDS + eachOnce(line) : line)
             .collect(Collectors.joining("\n"));
     Files.writeString(control, text + "\n");
