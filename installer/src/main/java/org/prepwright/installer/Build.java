@@ -16,4 +16,11 @@ public record Build(String version, Path distribution, Path sources, Path work, 
   public Path image() {
     return work.resolve("image/prepwright");
   }
+
+  /** The pictures of the program's icon, which the window shows as well. */
+  public Path icons() {
+    return sources
+        .resolve("../../../app/src/main/resources/org/prepwright/app/look/icon")
+        .normalize();
+  }
 }

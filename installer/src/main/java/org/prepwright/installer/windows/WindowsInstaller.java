@@ -34,7 +34,7 @@ public final class WindowsInstaller implements BuildStep {
   public void make(Build build) throws IOException {
     Path work = build.work().resolve("windows").toAbsolutePath();
     Path icon = work.resolve("prepwright.ico");
-    IconFile.write(build.sources().resolve("icon"), icon);
+    IconFile.write(build.icons(), icon);
     Path starter = work.resolve(STARTER);
     makensis(build, "starter.nsi", List.of(define("ICON", icon), define("OUT", starter)));
 

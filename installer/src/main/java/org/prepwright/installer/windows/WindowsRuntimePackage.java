@@ -49,7 +49,7 @@ public final class WindowsRuntimePackage implements BuildStep {
     Kind kind = WIX.isThere() ? Kind.MSI : Kind.APP_IMAGE;
     Path results = build.work().resolve("windows/jpackage");
     Folders.empty(results);
-    IconFile.write(build.sources().resolve("icon"), icon(build));
+    IconFile.write(build.icons(), icon(build));
     Tool.ofThisJdk("jpackage.exe").run(null, Map.of(), arguments(build, kind, results));
     String name = "prepwright-" + build.version() + "-windows-x64";
     if (kind == Kind.MSI) {
