@@ -29,9 +29,12 @@ case ${LC_ALL:-${LC_CTYPE:-$LANG}} in
         ;;
 esac
 
+# Memory that is free goes back to the system: a window with a file keeps a fifth less.
 # -Xlog: an archive that no longer fits costs time only, and nothing on the terminal.
 exec "$home/lib/runtime/bin/java" \
-    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
+    -XX:TieredStopAtLevel=1 -XX:+UseSerialGC \
+    -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
+    -Xlog:disable -Xlog:all=error:stderr \
     --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED \
     @ARCHIVE@ $PREPWRIGHT_JAVA_OPTS \
     -cp "@CLASSPATH@" \
