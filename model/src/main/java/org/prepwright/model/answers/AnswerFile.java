@@ -271,6 +271,7 @@ public final class AnswerFile {
           .collect(Collectors.toUnmodifiableSet());
 
   private final Map<String, CatalogueSection> catalogueSections = new LinkedHashMap<>();
+  private DocumentedSections documentedSections;
 
   /**
    * Makes the typed view of a document.
@@ -326,6 +327,17 @@ public final class AnswerFile {
   public static AnswerFile of(Document document, String fileName) {
     Kind kind = Guess.kind(fileName, document);
     return new AnswerFile(document, kind, Guess.product(document));
+  }
+
+  /**
+   * Under which names the sections are documented as the text stands. Made once for a text, since
+   * every finding may ask.
+   */
+  public DocumentedSections documentedSections() {
+    if (documentedSections == null || !documentedSections.isUpToDate(kind())) {
+      documentedSections = new DocumentedSections(document, kind());
+    }
+    return documentedSections;
   }
 
   /** A copy for another thread; it keeps the values on display that could not be written. */
@@ -418,7 +430,7 @@ public final class AnswerFile {
     document
         .sections()
         .forEach(section -> names.putIfAbsent(Document.fold(section.name()), section.name()));
-    DocumentedSections documented = new DocumentedSections(document, kind());
+    DocumentedSections documented = documentedSections();
     return names.values().stream().flatMap(name -> ofComputer(name, documented).stream()).toList();
   }
 
@@ -465,7 +477,7 @@ public final class AnswerFile {
       return typed;
     }
     Catalogue catalogue = Catalogue.standard();
-    String documented = new DocumentedSections(document, kind()).of(section);
+    String documented = documentedSections().of(section);
     if (key.isEmpty() || catalogue.find(kind(), documented, key).isEmpty()) {
       return Optional.empty();
     }

@@ -42,6 +42,7 @@ public final class DocumentedSections {
   private final Catalogue catalogue = Catalogue.standard();
   private final Document document;
   private final Kind kind;
+  private final long changesBefore;
   private final Map<String, String> roles = new HashMap<>();
   private final Deque<Named> toFollow = new ArrayDeque<>();
 
@@ -52,6 +53,7 @@ public final class DocumentedSections {
   public DocumentedSections(Document document, Kind kind) {
     this.document = document;
     this.kind = kind;
+    this.changesBefore = document.changes();
     Set<String> names = new LinkedHashSet<>();
     document.sections().forEach(section -> names.add(Document.fold(section.name())));
     names.forEach(this::follow);
@@ -59,6 +61,11 @@ public final class DocumentedSections {
     // what no list names may still list adapters, as in a part of a file
     names.forEach(name -> noteAdapters(name, withoutId(kind, name)));
     followAllFurther();
+  }
+
+  /** Whether the document still has the text that was followed, and would be followed alike. */
+  boolean isUpToDate(Kind kindNow) {
+    return kindNow == kind && document.changes() == changesBefore;
   }
 
   /**
@@ -144,7 +151,10 @@ public final class DocumentedSections {
   }
 
   private void noteAdapters(String section, String component) {
-    noteListed(section, "AdapterSections", documented(component + ".<adapter>"));
+    // most sections list none, and there may be very many of them
+    document
+        .find(section, "AdapterSections")
+        .ifPresent(entry -> note(section, entry, documented(component + ".<adapter>")));
   }
 
   private void noteListed(String section, String key, String role) {

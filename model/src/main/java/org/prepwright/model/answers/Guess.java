@@ -5,9 +5,13 @@ import java.util.Locale;
 import org.prepwright.model.catalog.Kind;
 import org.prepwright.model.catalog.Product;
 import org.prepwright.model.text.Document;
+import org.prepwright.model.text.Line;
 
 /** Tells kind and product of a file from its name and content. */
 final class Guess {
+  private static final List<String> RIS_VARIABLES =
+      List.of("%MACHINENAME%", "%MACHINEDOMAIN%", "%INSTALLPATH%");
+
   private Guess() {}
 
   static Kind kind(String fileName, Document document) {
@@ -47,15 +51,11 @@ final class Guess {
 
   /** RIS fills these in before Setup reads the file. */
   private static boolean holdsRisVariable(Document document) {
-    for (String variable : List.of("%MACHINENAME%", "%MACHINEDOMAIN%", "%INSTALLPATH%")) {
-      boolean found =
-          document.lines().stream()
-              .anyMatch(line -> line.valueUnits().toUpperCase(Locale.ROOT).contains(variable));
-      if (found) {
-        return true;
-      }
-    }
-    return false;
+    return document.lines().stream()
+        .map(Line::valueUnits)
+        .filter(value -> value.indexOf('%') >= 0)
+        .map(value -> value.toUpperCase(Locale.ROOT))
+        .anyMatch(value -> RIS_VARIABLES.stream().anyMatch(value::contains));
   }
 
   static Product product(Document document) {

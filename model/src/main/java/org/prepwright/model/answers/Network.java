@@ -160,7 +160,7 @@ public final class Network {
 
   private List<TypedSection> readSections() {
     Document document = answers.document();
-    DocumentedSections documented = new DocumentedSections(document, answers.kind());
+    DocumentedSections documented = answers.documentedSections();
     Set<TypedSection> read = new LinkedHashSet<>();
     for (var section : document.sections()) {
       ParameterRole.of(section.name(), documented)

@@ -36,9 +36,8 @@ enum ParameterRole {
    */
   static Optional<ParameterRole> of(String section, DocumentedSections documented) {
     String name = Document.fold(documented.of(section));
-    return Arrays.stream(values())
-        .filter(role -> role.fits(name, documented.isNamedByEntry(section)))
-        .findFirst();
+    boolean namedByEntry = documented.isNamedByEntry(section);
+    return Arrays.stream(values()).filter(role -> role.fits(name, namedByEntry)).findFirst();
   }
 
   private boolean fits(String foldedName, boolean namedByEntry) {

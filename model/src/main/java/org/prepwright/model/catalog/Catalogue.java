@@ -41,6 +41,10 @@ public final class Catalogue {
   private final List<KeyFact> facts;
   private final List<OtherFileFact> otherFiles;
   private final Map<Kind, SectionIndex> sections = new EnumMap<>(Kind.class);
+
+  /** The names of the sections by their folded form; of several spellings the first. */
+  private final Map<String, String> spellings = new HashMap<>();
+
   private final Set<String> secretKeys = new HashSet<>();
   private final Set<String> keysThatNameSections = new HashSet<>();
 
@@ -69,6 +73,9 @@ public final class Catalogue {
           kind,
           new SectionIndex(facts.stream().filter(fact -> fact.kinds().contains(kind)).toList()));
     }
+    sections.values().stream()
+        .flatMap(index -> index.names().stream())
+        .forEach(name -> spellings.putIfAbsent(NamePattern.fold(name), name));
     facts.stream()
         .filter(KeyFact::secret)
         .forEach(fact -> secretKeys.add(NamePattern.fold(fact.key())));
@@ -168,10 +175,7 @@ public final class Catalogue {
    * pattern is found by its own text, such as {@code params.<adapter>}, and not by what fits it.
    */
   public Optional<String> spellingOfExactSection(String section) {
-    return sections.values().stream()
-        .flatMap(index -> index.exact(section).stream())
-        .map(SectionFacts::section)
-        .findFirst();
+    return Optional.ofNullable(spellings.get(NamePattern.fold(section)));
   }
 
   /** The facts about a key of a section in any kind of answer file, without repetitions. */

@@ -61,10 +61,23 @@ final class SectionFacts {
     if (exact != null) {
       return Optional.of(exact);
     }
+    if (keyPatterns.isEmpty()) {
+      return Optional.empty();
+    }
     return keyPatterns.entrySet().stream()
         .filter(entry -> entry.getValue().matches(key))
         .max(Comparator.comparingInt(entry -> entry.getValue().fixedLength()))
         .map(Map.Entry::getKey);
+  }
+
+  /** The folded names of its keys, patterns by their own text. */
+  Set<String> namesOfKeys() {
+    return byName.keySet();
+  }
+
+  /** Its keys that hold a number or the like, and are not free altogether. */
+  List<NamePattern> numberedKeys() {
+    return keyPatterns.values().stream().filter(pattern -> !pattern.isFree()).toList();
   }
 
   /** Whether a key is documented by its name, be it a numbered one. */

@@ -1,5 +1,7 @@
 package org.prepwright.model.catalog;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,15 @@ final class SectionIndex {
   /** What names fit by pattern: a check asks for each section again and again. */
   private final Map<String, List<SectionFacts>> remembered = new ConcurrentHashMap<>();
 
+  /** The sections whose names are patterns, in the order of the table. */
+  private final List<SectionFacts> patterns = new ArrayList<>();
+
+  /** The sections of fixed name by the folded names of their keys, in the order of the table. */
+  private final Map<String, List<String>> sectionsByKey = new HashMap<>();
+
+  /** The keys of sections of fixed name that hold a number or the like. */
+  private final List<NamePattern> numberedKeys = new ArrayList<>();
+
   SectionIndex(List<KeyFact> facts) {
     for (KeyFact fact : facts) {
       sections
@@ -23,6 +34,18 @@ final class SectionIndex {
               NamePattern.fold(fact.section()), folded -> new SectionFacts(fact.section()))
           .add(fact);
     }
+    for (SectionFacts section : sections.values()) {
+      if (section.name().isPattern()) {
+        patterns.add(section);
+      } else {
+        section.namesOfKeys().forEach(key -> noteKey(key, section));
+        numberedKeys.addAll(section.numberedKeys());
+      }
+    }
+  }
+
+  private void noteKey(String foldedKey, SectionFacts section) {
+    sectionsByKey.computeIfAbsent(foldedKey, key -> new ArrayList<>()).add(section.section());
   }
 
   /** The names of the sections in the order of the table, patterns among them. */
@@ -57,6 +80,10 @@ final class SectionIndex {
 
   /** The names of the sections of fixed name that document a key by its name. */
   List<String> sectionsOfKey(String key) {
+    boolean isNumbered = numberedKeys.stream().anyMatch(pattern -> pattern.matches(key));
+    if (!isNumbered) {
+      return List.copyOf(sectionsByKey.getOrDefault(NamePattern.fold(key), List.of()));
+    }
     return sections.values().stream()
         .filter(facts -> !facts.name().isPattern() && facts.hasKeyByName(key))
         .map(SectionFacts::section)
@@ -86,10 +113,15 @@ final class SectionIndex {
   }
 
   private List<SectionFacts> fittingPatterns(String section) {
-    List<SectionFacts> fitting =
-        sections.values().stream()
-            .filter(facts -> facts.name().isPattern() && facts.name().matches(section))
-            .toList();
+    List<SectionFacts> fitting = new ArrayList<>();
+    for (SectionFacts facts : patterns) {
+      if (facts.name().matches(section)) {
+        fitting.add(facts);
+      }
+    }
+    if (fitting.isEmpty()) {
+      return List.of();
+    }
     int most = fitting.stream().mapToInt(facts -> facts.name().fixedLength()).max().orElse(0);
     return fitting.stream().filter(facts -> facts.name().fixedLength() == most).toList();
   }

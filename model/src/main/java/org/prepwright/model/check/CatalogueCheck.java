@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Placeholders;
@@ -64,7 +65,6 @@ final class CatalogueCheck {
 
   private final Map<String, Standing> standings = new HashMap<>();
   private final Map<String, String> suggestedKeys = new HashMap<>();
-  private final Map<String, List<String>> sectionsOfKeys = new HashMap<>();
   private final Set<String> reportedSections = new HashSet<>();
 
   /** How much is documented about a section. */
@@ -86,7 +86,7 @@ final class CatalogueCheck {
     this.kind = answers.kind();
     this.product = answers.product();
     this.findings = findings;
-    this.documented = new DocumentedSections(document, kind);
+    this.documented = answers.documentedSections();
   }
 
   void run() {
@@ -256,20 +256,30 @@ final class CatalogueCheck {
     }
     boolean verified = fact.certainty().isVerified();
     if (verified && !fact.acceptsType(value)) {
-      addUnlessWorse(entry, Severity.ERROR, place, "value-type", value, fact.typeLabel());
+      addUnlessWorse(entry, Severity.ERROR, place, "value-type", value, fact::typeLabel);
     } else if (verified && !fact.allows(value)) {
-      addUnlessWorse(entry, Severity.ERROR, place, "value-not-allowed", value, set(fact));
+      addUnlessWorse(entry, Severity.ERROR, place, "value-not-allowed", value, () -> set(fact));
     } else if (!fact.allows(value)) {
-      addUnlessWorse(entry, Severity.WARNING, place, "value-not-verified", value, set(fact));
+      addUnlessWorse(entry, Severity.WARNING, place, "value-not-verified", value, () -> set(fact));
     }
   }
 
   /** The constraints know better what a value should be. */
   private void addUnlessWorse(
-      Entry entry, Severity severity, Place place, String rule, String value, Object expected) {
-    if (!findings.hasAtLeast(severity, entry)) {
+      Entry entry,
+      Severity severity,
+      Place place,
+      String rule,
+      String value,
+      Supplier<Object> expected) {
+    if (findings.hasAtLeast(severity, entry)) {
+      return;
+    }
+    if (findings.hasRoomFor(rule)) {
       boolean secret = catalogue.isSecret(place.section(), place.key());
-      findings.addAt(place, rule, place.key(), secret ? SecretText.MASK : value, expected);
+      findings.addAt(place, rule, place.key(), secret ? SecretText.MASK : value, expected.get());
+    } else {
+      findings.addAt(place, rule);
     }
   }
 
@@ -316,9 +326,6 @@ final class CatalogueCheck {
     boolean ofSibling =
         catalogue.spellingOfExactSection(sibling).isPresent()
             && catalogue.find(kind, sibling, key).isPresent();
-    return ofSibling
-        ? List.of(sibling)
-        : sectionsOfKeys.computeIfAbsent(
-            Document.fold(key), folded -> catalogue.sectionsOfKey(kind, folded));
+    return ofSibling ? List.of(sibling) : catalogue.sectionsOfKey(kind, key);
   }
 }

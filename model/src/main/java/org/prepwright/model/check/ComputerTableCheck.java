@@ -27,7 +27,7 @@ public final class ComputerTableCheck {
 
   private ComputerTableCheck(AnswerFile answers, ComputerTable table) {
     this.table = table;
-    this.sections = new DocumentedSections(answers.document(), answers.kind());
+    this.sections = answers.documentedSections();
     this.roster = new Roster(answers.kind());
   }
 

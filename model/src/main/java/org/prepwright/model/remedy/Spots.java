@@ -17,12 +17,22 @@ final class Spots {
 
   /** Place in {@link Document#lines()} of the line that holds a line of the file. */
   static OptionalInt index(Document document, int lineNumber) {
-    for (int i = 0; lineNumber > 0 && i < document.lines().size(); i++) {
-      if (lineNumber < document.lineNumber(i + 1)) {
-        return OptionalInt.of(i);
+    int end = document.lines().size();
+    if (lineNumber <= 0 || lineNumber >= document.lineNumber(end)) {
+      return OptionalInt.empty();
+    }
+    // by halves: a file may have a million lines, and this is asked for each finding
+    int low = 0;
+    int high = end - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (lineNumber < document.lineNumber(middle + 1)) {
+        high = middle;
+      } else {
+        low = middle + 1;
       }
     }
-    return OptionalInt.empty();
+    return OptionalInt.of(low);
   }
 
   /** The entry in the line of a finding. */

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.prepwright.model.answers.AnswerFile;
 import org.prepwright.model.answers.Assignment;
-import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.DriverFolders;
 import org.prepwright.model.answers.RegionalSettings;
 import org.prepwright.model.catalog.Catalogue;
@@ -59,8 +58,7 @@ final class ValueRemedies {
   static Optional<Edit> writeSwitchAsDocumented(AnswerFile answers, Finding finding)
       throws EditRefusedException {
     Optional<Entry> entry = Spots.entry(answers, finding);
-    String section =
-        new DocumentedSections(answers.document(), answers.kind()).of(finding.section());
+    String section = answers.documentedSections().of(finding.section());
     Optional<List<String>> positions =
         Catalogue.standard()
             .find(answers.kind(), section, finding.key())

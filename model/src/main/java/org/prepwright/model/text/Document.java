@@ -2,6 +2,7 @@ package org.prepwright.model.text;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public final class Document {
   private final Map<String, Map<String, Integer>> firstEntries = new HashMap<>();
 
   private int[] lineNumbers;
+  private long changes;
 
   private Document(ByteForm form, CodePage codePage, byte[] oddTail, DocumentLines lines) {
     this.form = form;
@@ -150,6 +152,11 @@ public final class Document {
   /** The line as a person reads it, without its line break. */
   public String lineText(int index) {
     return codePage.decode(lines.get(index).unitsWithoutBreak());
+  }
+
+  /** How many times lines were changed, so that whoever keeps a result knows when it is old. */
+  public long changes() {
+    return changes;
   }
 
   /** Whether an edit made this line since the file was opened. */
@@ -260,9 +267,9 @@ public final class Document {
 
   /** The folded names in {@code [Strings]}, which SetupAPI puts in place of {@code %name%}. */
   public Set<String> stringNames() {
-    Set<String> names = new HashSet<>();
-    entries("Strings").forEach(entry -> entry.key().ifPresent(key -> names.add(fold(key))));
-    return names;
+    // remembered, since every value that is written asks for them
+    return Collections.unmodifiableSet(
+        firstEntries.computeIfAbsent("strings", this::firstEntriesOf).keySet());
   }
 
   private Section sectionAt(int number) {
@@ -384,6 +391,7 @@ public final class Document {
       structureKept &= keepsStructure(splice);
       lines.replace(splice.index(), splice.before().size(), splice.after());
     }
+    changes++;
     lineNumbers = null;
     firstEntries.clear();
     if (!structureKept) {

@@ -1,16 +1,25 @@
 package org.prepwright.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.prepwright.model.answers.AnswerFile;
+import org.prepwright.model.remedy.Remedies;
 import org.prepwright.model.text.Document;
 
 /** Findings without number are listed in part, and it is said how many there are. */
 class FindingLimitTest {
   private static final int MORE = FindingLimit.MOST + 234;
+  private static final int FAULTS = 100_000;
+
+  /** A guard against waiting for ever, and no measurement. */
+  private static final Duration GUARD = Duration.ofSeconds(60);
 
   private static List<Finding> found(String line) {
     String text = "[UserData]\r\nFullName=x\r\n" + line.repeat(MORE);
@@ -34,5 +43,38 @@ class FindingLimitTest {
   @Test
   void asManyAsAreListedNeedNoRemark() {
     assertThat(found("")).noneMatch(finding -> finding.message().contains("the first 1000"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "key-unknown, UserData, Nonsense%d=1",
+    "key-unknown, UserData, Nonsense=1",
+    "text-repeated-key, UserData, FullName=x",
+    "value-type, Unattended, OemPreinstall=maybe",
+    "section-unknown, UserData, [Nonsense%d]"
+  })
+  void theEndOfManyFaultsIsReached(String rule, String section, String line) {
+    StringBuilder text = new StringBuilder("[" + section + "]\r\n");
+    for (int i = 0; i < FAULTS; i++) {
+      text.append(line.replace("%d", String.valueOf(i))).append("\r\n");
+    }
+    AnswerFile answers =
+        AnswerFile.of(
+            Document.parse(text.toString().getBytes(StandardCharsets.US_ASCII)), "sysprep.inf");
+    List<Finding> ofRule =
+        assertTimeoutPreemptively(
+            GUARD,
+            () -> {
+              List<Finding> found =
+                  Checker.check(answers).stream()
+                      .filter(finding -> finding.rule().equals(rule))
+                      .toList();
+              // a remedy that went through the file for each of them would not come to an end
+              found.forEach(finding -> Remedies.offers(answers, finding));
+              return found;
+            });
+    assertThat(ofRule).hasSize(FindingLimit.MOST + 1);
+    int repeated = rule.equals("text-repeated-key") ? FAULTS - 1 : FAULTS;
+    assertThat(ofRule).anyMatch(finding -> finding.message().contains(String.valueOf(repeated)));
   }
 }
