@@ -458,8 +458,7 @@ public final class Editor {
       reads = one.kind() == other.kind() && one.length() == other.length();
     }
     boolean unread = !after.isEmpty() && after.get(after.size() - 1).kind() == Kind.UNREAD;
-    boolean behindEnd = above != null && above.kind() == Kind.UNREAD && !after.isEmpty();
-    if (!reads || unread || behindEnd || wakesUnread(index, removed, after)) {
+    if (!reads || unread || wakesUnread(index, removed, after)) {
       throw refusal("text.not-read-back", document.lineNumber(index));
     }
     return new Edit.Splice(index, before, after);

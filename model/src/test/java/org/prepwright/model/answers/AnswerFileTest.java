@@ -176,4 +176,69 @@ class AnswerFileTest {
                 .get())
         .isNotEmpty();
   }
+
+  @Test
+  void aSnapshotTakenLaterSaysWhatTheFileSaidNow() {
+    AnswerFile answers =
+        new AnswerFile(document("[UserData]\nFullName=a\n"), Kind.RIS, Product.XP_HOME);
+    var later = answers.snapshotLater();
+    answers.userData.fullName.set("b");
+    assertThat(later.get().userData.fullName.get()).isEqualTo("a");
+    assertThat(later.get().kind()).isEqualTo(Kind.RIS);
+    assertThat(later.get().product()).isEqualTo(Product.XP_HOME);
+  }
+
+  @Test
+  void aSnapshotTakenLaterShowsWhatCouldNotBeWritten() {
+    AnswerFile answers = AnswerFile.of(document("[UserData]\nFullName=a\n"), "sysprep.inf");
+    answers.userData.fullName.set("a\nb");
+    assertThat(answers.userData.fullName.refusalProperty().get()).isNotEmpty();
+    AnswerFile later = answers.snapshotLater().get();
+    assertThat(later.userData.fullName.get()).isEqualTo("a\nb");
+    assertThat(later.userData.fullName.refusalProperty().get()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SYSPREP|OemSkipEula=Yes|true",
+        "SYSPREP|OemSkipEula=No|false",
+        "SYSPREP|UnattendMode=FullUnattended|false",
+        "UNATTEND|UnattendMode=fullunattended|true",
+        "UNATTEND|UnattendMode=GuiAttended|false",
+        "UNATTEND|OemSkipEula=Yes|false"
+      })
+  void nobodyIsAskedWhereTheKindOfFileSaysSo(Kind kind, String line, boolean isHandsOff) {
+    AnswerFile answers =
+        new AnswerFile(document("[Unattended]\n" + line + "\n"), kind, Product.XP_PROFESSIONAL);
+    assertThat(answers.isHandsOff()).isEqualTo(isHandsOff);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "SYSPREP||true",
+        "SYSPREP|ComputerName=*|true",
+        "SYSPREP|ComputerName=LAB-1|false",
+        "SYSPREP|ComputerName=LAB-1;[SetupMgr];ComputerName0=A|false",
+        "SYSPREP|ComputerName=LAB-1;[SetupMgr];ComputerName0=A;ComputerName1=B|true",
+        "UNATTEND|ComputerName=*|false"
+      })
+  void anImageServesSeveralComputersUnlessItNamesOne(Kind kind, String lines, boolean serves) {
+    String text = lines == null ? "" : lines.replace(';', '\n');
+    AnswerFile answers =
+        new AnswerFile(document("[UserData]\n" + text + "\n"), kind, Product.XP_PROFESSIONAL);
+    assertThat(answers.servesSeveralComputers()).isEqualTo(serves);
+  }
+
+  @Test
+  void theKindCanBeChosenAnewAndTheNetworkIsReadForIt() {
+    AnswerFile answers = AnswerFile.of(document("[UserData]\nFullName=a\n"), "sysprep.inf");
+    answers.kindProperty().set(Kind.UNATTEND);
+    answers.productProperty().set(Product.XP_HOME);
+    assertThat(answers.kind()).isEqualTo(Kind.UNATTEND);
+    assertThat(answers.product()).isEqualTo(Product.XP_HOME);
+  }
 }

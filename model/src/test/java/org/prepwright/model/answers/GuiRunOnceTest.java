@@ -85,4 +85,48 @@ class GuiRunOnceTest {
     assertThat(new String(answers.document().toBytes(), StandardCharsets.ISO_8859_1))
         .isEqualTo(text);
   }
+
+  @Test
+  void aCommandIsReplacedInItsPlace() throws Exception {
+    open(NUMBERED);
+    answers.guiRunOnce.set(1, "new one");
+    assertText(NUMBERED.replace("two /x", "new one"));
+    assertThat(answers.guiRunOnce.commands()).containsExactly("one", "new one", "three");
+    open(BARE);
+    answers.guiRunOnce.set(0, "a=b");
+    assertText(BARE.replace("one", "a=b"));
+  }
+
+  @Test
+  void theFirstCommandGoesNoHigherAndTheLastNoLower() throws Exception {
+    for (String text : new String[] {NUMBERED, BARE}) {
+      open(text);
+      int last = answers.guiRunOnce.commands().size() - 1;
+      answers.guiRunOnce.move(0, false);
+      answers.guiRunOnce.move(last, true);
+      assertText(text);
+    }
+    open(BARE);
+    answers.guiRunOnce.move(1, false);
+    answers.guiRunOnce.move(0, true);
+    assertText(BARE);
+  }
+
+  @Test
+  void eachChangeOfACommandIsAStepOfItsOwn() throws Exception {
+    open(NUMBERED);
+    answers.guiRunOnce.set(0, "a");
+    answers.guiRunOnce.set(0, "ab");
+    answers.document().undo();
+    assertText(NUMBERED.replace("\"one\"", "\"a\""));
+  }
+
+  @Test
+  void commandsWithAndWithoutNumberChangePlacesByTheirWords() throws Exception {
+    open("[GuiRunOnce]\nCommand0=\"one\"\n\"two\"\n");
+    answers.guiRunOnce.move(0, true);
+    assertText("[GuiRunOnce]\nCommand0=\"two\"\n\"one\"\n");
+    answers.guiRunOnce.move(1, false);
+    assertText("[GuiRunOnce]\nCommand0=\"one\"\n\"two\"\n");
+  }
 }

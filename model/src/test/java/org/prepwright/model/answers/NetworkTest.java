@@ -414,4 +414,43 @@ class NetworkTest {
         kind,
         Product.SERVER_2003_STANDARD);
   }
+
+  @Test
+  void referencesToSectionsThatAreMissingAreTold() {
+    AnswerFile answers =
+        new AnswerFile(
+            Document.parse(
+                """
+                [NetAdapters]
+                Adapter1=params.Adapter1
+                Adapter2=params.Adapter2
+                Adapter3=
+                loose
+                [params.Adapter1]
+                INFID=*
+                [NetClients]
+                MS_MSClient=params.MS_MSClient
+                [NetServices]
+                MS_Server=other.section
+                MS_PSched=params.MS_PSched
+                [params.MS_PSched.Sub]
+                x=1
+                [NetProtocols]
+                MS_TCPIP=params.MS_TCPIP
+                [params.MS_TCPIP]
+                AdapterSections=params.MS_TCPIP.Adapter1,params.MS_TCPIP.Adapter2
+                [params.MS_TCPIP.Adapter1]
+                SpecificTo=Adapter1
+                """
+                    .getBytes(java.nio.charset.StandardCharsets.US_ASCII)),
+            Kind.UNATTEND,
+            Product.XP_PROFESSIONAL);
+    assertThat(answers.network.brokenReferences())
+        .extracting(broken -> broken.section() + " > " + broken.named())
+        .containsExactly(
+            "NetAdapters > params.Adapter2",
+            "NetServices > other.section",
+            "NetServices > params.MS_PSched",
+            "params.MS_TCPIP > params.MS_TCPIP.Adapter2");
+  }
 }

@@ -172,4 +172,45 @@ class SettingTest {
         Kind.SYSPREP,
         Product.SERVER_2003_STANDARD);
   }
+
+  @Test
+  void aSettingTellsWhatItIsWithoutItsValue() {
+    Setting<SecretText> password = answers.guiUnattended.adminPassword;
+    assertThat(password.getName()).isEqualTo("GuiUnattended/AdminPassword");
+    assertThat(password.getBean()).isSameAs(answers.guiUnattended);
+    assertThat(password).hasToString("GuiUnattended/AdminPassword PRESENT");
+    assertThat(answers.licenseFilePrintData.autoMode.words()).hasSize(2);
+    assertThat(answers.guiUnattended.timeZone.form()).isNotEmpty();
+  }
+
+  @Test
+  void aSettingIsChangedOnceItsLineIs() {
+    assertThat(answers.userData.fullName.isChangedSinceOpening()).isFalse();
+    answers.userData.fullName.set("Other");
+    assertThat(answers.userData.fullName.isChangedSinceOpening()).isTrue();
+    assertThat(answers.userData.computerName.isChangedSinceOpening()).isFalse();
+    assertThat(answers.userData.orgName.isChangedSinceOpening()).isFalse();
+  }
+
+  @Test
+  void whoListensHearsOfEachChangeOnceAndOfRefusalsToo() {
+    List<String> heard = new ArrayList<>();
+    answers.userData.fullName.addListener((setting, before, now) -> heard.add(now));
+    answers.userData.fullName.set("a");
+    answers.userData.fullName.set("a");
+    answers.userData.computerName.set("LAB-02");
+    answers.userData.fullName.set("b\nc");
+    answers.userData.fullName.set("a");
+    assertThat(answers.userData.fullName.refusalProperty().get()).isEmpty();
+    assertThat(heard).containsExactly("a", "b\nc", "a");
+  }
+
+  @Test
+  void committingEndsAStep() {
+    answers.userData.fullName.set("a");
+    answers.userData.fullName.commit();
+    answers.userData.fullName.set("ab");
+    answers.document().undo();
+    assertThat(answers.userData.fullName.get()).isEqualTo("a");
+  }
 }

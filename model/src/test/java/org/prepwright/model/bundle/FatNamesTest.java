@@ -37,4 +37,11 @@ class FatNamesTest {
     assertThat(FatNames.isShort("A.TEXT")).isFalse();
     assertThat(FatNames.isShort("\u00c4.TXT")).isFalse();
   }
+
+  @Test
+  void aNameHasAtMost255Characters() {
+    assertThat(FatNames.objectionTo("x".repeat(255))).isEmpty();
+    assertThat(FatNames.objectionTo("x".repeat(256)))
+        .isEqualTo(Messages.model().text("media.name.long", 255));
+  }
 }

@@ -1,5 +1,8 @@
 package org.prepwright.model.bundle;
 
+import java.util.Map;
+import java.util.LinkedHashMap;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,5 +37,27 @@ class ManifestTest {
   @ValueSource(strings = {"x", SUM_OF_ABC, SUM_OF_ABC + " a", SUM_OF_ABC + "  /etc/a", "\n"})
   void anythingElseIsNoManifestOfOurs(String text) {
     assertThat(Manifest.read(text)).isEmpty();
+  }
+
+  @Test
+  void theLinesAreAFileOfTheBundleWhoseSizeIsKnownBefore() throws Exception {
+    List<BundleFile> files = List.of(ABC, BundleFile.ascii("\u00e4", "abc"));
+    Manifest manifest = Manifest.of(files);
+    BundleFile file = manifest.asFile();
+    assertThat(file.path()).isEqualTo("manifest.sha256");
+    assertThat(new String(file.bytes(), UTF_8)).isEqualTo(manifest.text());
+    assertThat(Manifest.sizeFor(files)).isEqualTo(file.size());
+    assertThat(manifest.paths()).containsExactly("Sysprep/a b", "\u00e4");
+  }
+
+  @Test
+  void sumsThatAreKnownAreListedInTheirOrder() {
+    Map<String, String> sums = new LinkedHashMap<>();
+    sums.put("b", SUM_OF_ABC);
+    sums.put("a", SUM_OF_ABC);
+    Manifest manifest = Manifest.ofSums(sums);
+    assertThat(manifest.text()).isEqualTo(SUM_OF_ABC + "  b\n" + SUM_OF_ABC + "  a\n");
+    assertThat(manifest.confirmsSum("a", SUM_OF_ABC)).isTrue();
+    assertThat(manifest.confirmsSum("a", SUM_OF_ABC.replace('b', 'c'))).isFalse();
   }
 }

@@ -124,4 +124,28 @@ class OemTreeTest {
     assertThat(OemTree.unattended().addFolder(folder).forDos(Charset.forName("IBM850")).problems())
         .hasSize(1);
   }
+
+  @Test
+  void aCommandThatIsThereAlreadyIsNotAddedAgain() throws Exception {
+    Document stated = Document.parse("[Commands]\r\n\"a b\"\r\n".getBytes(US_ASCII));
+    OemTree tree = OemTree.unattended().addCommands(stated, List.of("a b", "c"));
+    assertThat(new String(tree.files().get(0).bytes(), US_ASCII))
+        .isEqualTo("[Commands]\r\n\"a b\"\r\n\"c\"\r\n");
+    assertThat(new String(stated.toBytes(), US_ASCII))
+        .isEqualTo("[Commands]\r\n\"a b\"\r\n");
+  }
+
+  @Test
+  void theRootTellsWhereEverythingLies() {
+    assertThat(OemTree.unattended().root()).isEqualTo("$OEM$");
+    assertThat(OemTree.sysprep().root()).isEqualTo("Sysprep/i386/$oem$");
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsToldOnce() {
+    assertThat(OemTree.sysprep().addFolder(folder.resolve("gone")).problems())
+        .singleElement()
+        .asString()
+        .contains("gone");
+  }
 }

@@ -97,4 +97,20 @@ class RenameTableTest {
           .containsExactly(path.substring(3));
     }
   }
+
+  @Test
+  void anExtensionIsWhatStandsBehindADotWithinTheName() {
+    RenameTable table =
+        table("$1/name that ends with a dot.", "$1/.hidden file", "$1/+x.y", "$1/short one.a b c");
+    assertThat(table.shortPath("$1/name that ends with a dot.")).isEqualTo("$1/NAMETH~1");
+    assertThat(table.shortPath("$1/.hidden file")).isEqualTo("$1/HIDDEN~1");
+    assertThat(table.shortPath("$1/+x.y")).isEqualTo("$1/_X~1.Y");
+    assertThat(table.shortPath("$1/short one.a b c")).isEqualTo("$1/SHORTO~1.ABC");
+  }
+
+  @Test
+  void whatLiesInNoFolderHasTheRootForASection() {
+    RenameTable table = table("long in the root.txt");
+    assertThat(text(table, "$$Rename.txt")).startsWith("[\\]\r\n");
+  }
 }

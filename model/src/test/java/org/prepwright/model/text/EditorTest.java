@@ -371,6 +371,83 @@ class EditorTest {
         .isInstanceOf(EditRefusedException.class);
   }
 
+  @Test
+  void linesComeAndGoAtSeveralPlacesInOneEdit() throws Exception {
+    Document document = parse("[s]\na\nb\n");
+    document.apply(
+        new Editor(document)
+            .replace(
+                List.of(
+                    new Replacement(1, 1, List.of()), new Replacement(3, 0, List.of("c", "d"))),
+                "lines"));
+    assertText(document, "[s]\nb\nc\nd\n");
+  }
+
+  @Test
+  void aKeyThatNeedsNoQuotesIsWrittenInThemWhereTheyAreAskedFor() throws Exception {
+    Document document = parse("[s]\n");
+    document.apply(new Editor(document).addQuotedKey("s", "a b", Spelling.of("1")));
+    assertText(document, "[s]\n\"a b\"=1\n");
+    document.apply(new Editor(document).addQuotedKey("s", "c;d", Spelling.of("2")));
+    assertText(document, "[s]\n\"a b\"=1\n\"c;d\"=2\n");
+  }
+
+  @Test
+  void sectionsOfOneNameGoTogetherOrOneByOne() throws Exception {
+    String text = "[a]\nx=1\n[b]\ny=2\n[A]\nz=3\n[c]\n";
+    Document document = parse(text);
+    document.apply(new Editor(document).removeSection("a"));
+    assertText(document, "[b]\ny=2\n[c]\n");
+    Document other = parse(text);
+    other.apply(new Editor(other).removeSection(other.sections("a").get(1)));
+    assertText(other, "[a]\nx=1\n[b]\ny=2\n[c]\n");
+    other.apply(new Editor(other).removeSection(other.sections("a").get(0)));
+    assertText(other, "[b]\ny=2\n[c]\n");
+  }
+
+  @Test
+  void onlyWhatStandsAboveASectionTellsWhetherBlankLinesSeparateThem() throws Exception {
+    Document document = parse("[a]\nx=1\n[b]\n; of b\n");
+    document.apply(new Editor(document).addSection("c"));
+    assertText(document, "[a]\nx=1\n[b]\n; of b\n[c]\n");
+  }
+
+  @Test
+  void aFileOfOneLineWithoutBreakGetsThatOfWindows() throws Exception {
+    Document document = parse("[a]");
+    set(document, "a", "x", "1");
+    assertText(document, "[a]\r\nx=1");
+  }
+
+  @Test
+  void aLineThatWouldSwallowTheOneBelowIsRefused() {
+    Document document = parse("[s]\nk=1\nm=2\n");
+    assertThatThrownBy(() -> new Editor(document).rewrite(1, "k=C:\\", "k"))
+        .isInstanceOf(EditRefusedException.class)
+        .hasMessageContaining("Near line 2");
+  }
+
+  @Test
+  void theCtrlZInALineGoesOnlyWhereNothingStandsBehindIt() throws Exception {
+    Document document = parse("[s]\nk=1\u001A\nrest=1\n");
+    assertThatThrownBy(() -> new Editor(document).rewrite(1, "k=2", "k"))
+        .isInstanceOf(EditRefusedException.class);
+    Document last = parse("[s]\nk=1\u001A");
+    last.apply(new Editor(last).rewrite(1, "k=2", "k"));
+    assertText(last, "[s]\nk=2");
+  }
+
+  @Test
+  void whatIsNeverReadCanBeTakenAway() throws Exception {
+    Document document = parse("[s]\nk=1\n\u001A\nrest\nmore\n");
+    document.apply(
+        new Editor(document).replace(List.of(new Replacement(3, 1, List.of())), "rest"));
+    assertText(document, "[s]\nk=1\n\u001A\nmore\n");
+    assertThatThrownBy(
+            () -> new Editor(document).replace(List.of(new Replacement(2, 1, List.of())), "end"))
+        .isInstanceOf(EditRefusedException.class);
+  }
+
   private static Entry entry(Document document, String key) {
     return document.find("s", key).orElseThrow();
   }

@@ -143,6 +143,52 @@ class RowEditorTest {
   }
 
   @Test
+  void aRowThatIsAddedTakesTheBreakOfTheRowAboveAndTheOthersKeepTheirs()
+      throws EditRefusedException {
+    Document document = document("[A]\nb=1\r\nc=2\r\n");
+    document.apply(new RowEditor(document).replaceRows(1, 1, List.of("p=1", "q", "r"), "Text"));
+    assertThat(text(document)).isEqualTo("[A]\np=1\r\nq\nr\r\nc=2\r\n");
+    Document other = document("[A]\r\nb=1\nc=2\n");
+    other.apply(new RowEditor(other).replaceRows(2, 0, List.of("q"), "Text"));
+    assertThat(text(other)).isEqualTo("[A]\r\nb=1\nq\nc=2\n");
+  }
+
+  @Test
+  void aRowOnTopOfAllTakesTheFirstBreakOfTheFile() throws EditRefusedException {
+    Document document = document("[A]\nb=1\r\n");
+    document.apply(new RowEditor(document).replaceText("; on top\n[A]\nb=1\n", "Text"));
+    assertThat(text(document)).isEqualTo("; on top\n[A]\nb=1\r\n");
+  }
+
+  @Test
+  void aTextOfOneRowWithoutBreakGetsThatOfWindows() throws EditRefusedException {
+    Document document = document("[A]");
+    document.apply(new RowEditor(document).replaceText("[A]\nb=1", "Text"));
+    assertThat(text(document)).isEqualTo("[A]\r\nb=1");
+  }
+
+  @Test
+  void unitsTakeThePlaceOfOthersJustAsGiven() {
+    Document document = document("a,b\r\nc,d\ne,f\r\ng\r\n");
+    document.apply(
+        new RowEditor(document)
+            .replaceUnits(
+                List.of(
+                    new RowEditor.Span(2, 3, "X"),
+                    new RowEditor.Span(3, 3, "Y"),
+                    new RowEditor.Span(5, 9, ""),
+                    new RowEditor.Span(11, 12, "Z\r")),
+                "Units"));
+    assertThat(text(document)).isEqualTo("a,XY\r\ne,Z\r\r\ng\r\n");
+    document.undo();
+    assertThat(text(document)).isEqualTo("a,b\r\nc,d\ne,f\r\ng\r\n");
+    document.apply(
+        new RowEditor(document)
+            .replaceUnits(List.of(new RowEditor.Span(17, 17, "end")), "Units"));
+    assertThat(text(document)).isEqualTo("a,b\r\nc,d\ne,f\r\ng\r\nend");
+  }
+
+  @Test
   void anyEditOfAnyTextReadsAsTheWholeWouldAndIsTakenBack() {
     long seed = RandomText.seed();
     Random random = new Random(seed);
