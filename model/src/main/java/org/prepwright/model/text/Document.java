@@ -22,8 +22,10 @@ import org.prepwright.model.text.Line.Kind;
  * thread-safe; hand a {@link #snapshot()} to other threads.
  */
 public final class Document {
-  /** A section of so many lines is read again each time it is asked about. */
+  /** Among very many sections, one of so few lines is read again each time it is asked about. */
   private static final int SHORT_SECTION = 8;
+
+  private static final int VERY_MANY_SECTIONS = 1000;
 
   /** By how many units a text that is worked on usually grows at most. */
   private static final int USUAL_GROWTH = 1000;
@@ -241,12 +243,19 @@ public final class Document {
 
   /** The entry that counts for a key: the first one. */
   public Optional<Entry> find(String section, String key) {
-    List<Section> sections = sections(section);
-    int length = sections.stream().mapToInt(one -> one.endIndex() - one.headerIndex()).sum();
-    if (length <= SHORT_SECTION) {
-      return sections.stream().flatMap(one -> one.find(key).stream()).findFirst();
+    String folded = fold(section);
+    int first = index().first(folded);
+    if (first == SectionIndex.NONE) {
+      return Optional.empty();
     }
-    Integer line = firstEntries.computeIfAbsent(fold(section), this::firstEntriesOf).get(fold(key));
+    boolean isReadAgain =
+        index().size() > VERY_MANY_SECTIONS
+            && index().next(first) == SectionIndex.NONE
+            && index().end(first) - index().header(first) <= SHORT_SECTION;
+    if (isReadAgain) {
+      return sectionAt(first).find(key);
+    }
+    Integer line = firstEntries.computeIfAbsent(folded, this::firstEntriesOf).get(fold(key));
     return line == null ? Optional.empty() : Optional.of(new Entry(this, line));
   }
 

@@ -10,9 +10,10 @@ import java.util.RandomAccess;
 import org.prepwright.model.text.Line.Kind;
 
 /**
- * The lines of a document, in four bytes each: what a line is, and where it begins in the opened
- * text. Such a line is read anew whenever it is asked for, which is quicker than to keep a million
- * of them. Lines that edits made are kept as they are.
+ * The lines of a document. Those of a long text take four bytes each: what a line is, and where it
+ * begins. Such a line is read anew whenever it is asked for, which is quicker than to keep a
+ * million of them. Lines that edits made are kept as they are, and so are all lines of a short
+ * text.
  *
  * <p>Not thread-safe, except that any number of threads may read while none changes it.
  */
@@ -20,12 +21,15 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   /** What the upper bits of a place say of a line of the opened text: its kind, or one of these. */
   private static final int CONTINUED_ENTRY = Kind.values().length;
 
-  /** The lower bits are a number in the list of lines that edits made. */
-  private static final int MADE = CONTINUED_ENTRY + 1;
+  /** The lower bits are a number in the list of lines that are kept. */
+  private static final int KEPT = CONTINUED_ENTRY + 1;
 
   private static final Kind[] KINDS = Kind.values();
   private static final int LOWER_BITS = 29;
   private static final int LOWER = (1 << LOWER_BITS) - 1;
+
+  /** Most units of a text whose lines are all kept. */
+  private static final int SHORT = 1 << 16;
 
   /** About how many units a line has. */
   private static final int USUAL_LENGTH = 24;
@@ -37,28 +41,48 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   /** Whether a copy looks at the same places, so that they must not be written to. */
   private boolean isShared;
 
-  private final List<Line> made;
-  private final Deque<Integer> unusedMade = new ArrayDeque<>();
+  private final List<Line> kept;
+  private final Deque<Integer> unusedKept = new ArrayDeque<>();
 
-  private DocumentLines(Scanner opened, int[] places, int size, List<Line> made) {
+  private DocumentLines(Scanner opened, int[] places, int size, List<Line> kept) {
     this.opened = opened;
     this.places = places;
     this.size = size;
-    this.made = made;
+    this.kept = kept;
   }
 
   /** Reads a text into lines. Their units, put together, are the text. */
   static DocumentLines of(String text, CodePage codePage) {
     Scanner scanner = new Scanner(text, codePage);
-    int[] places = new int[text.length() / USUAL_LENGTH + 4];
-    int size = 0;
+    DocumentLines lines =
+        new DocumentLines(scanner, new int[text.length() / USUAL_LENGTH + 4], 0, new ArrayList<>());
+    boolean isShort = text.length() <= SHORT;
     while (scanner.readNext()) {
-      if (size == places.length) {
-        places = Arrays.copyOf(places, size + size / 2);
-      }
-      places[size++] = place(scanner.kind(), scanner.physicalLines(), scanner.start());
+      lines.append(isShort ? lines.keep(scanner.line()) : place(scanner));
     }
-    return new DocumentLines(scanner, Arrays.copyOf(places, size), size, new ArrayList<>());
+    lines.places = Arrays.copyOf(lines.places, lines.size);
+    return lines;
+  }
+
+  private void append(int place) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size + size / 2);
+    }
+    places[size++] = place;
+  }
+
+  private int keep(Line line) {
+    Integer unused = unusedKept.poll();
+    if (unused == null) {
+      kept.add(line);
+      return KEPT << LOWER_BITS | kept.size() - 1;
+    }
+    kept.set(unused, line);
+    return KEPT << LOWER_BITS | unused;
+  }
+
+  private static int place(Scanner scanner) {
+    return place(scanner.kind(), scanner.physicalLines(), scanner.start());
   }
 
   @SuppressWarnings("EnumOrdinal") // the number never leaves the memory of this class
@@ -70,8 +94,8 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   /** The same lines; costs next to nothing until one of both is changed. */
   DocumentLines copy() {
     isShared = true;
-    DocumentLines copy = new DocumentLines(opened, places, size, new ArrayList<>(made));
-    copy.unusedMade.addAll(unusedMade);
+    DocumentLines copy = new DocumentLines(opened, places, size, new ArrayList<>(kept));
+    copy.unusedKept.addAll(unusedKept);
     copy.isShared = true;
     return copy;
   }
@@ -83,14 +107,14 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
 
   @Override
   public Line get(int index) {
-    return isMade(index) ? made.get(lower(index)) : opened.lineAt(lower(index));
+    return isKept(index) ? kept.get(lower(index)) : opened.lineAt(lower(index));
   }
 
   /** The kind of a line, which needs no reading. */
   Kind kind(int index) {
     int what = what(index);
-    if (what == MADE) {
-      return made.get(lower(index)).kind();
+    if (what == KEPT) {
+      return kept.get(lower(index)).kind();
     }
     return what == CONTINUED_ENTRY ? Kind.ENTRY : KINDS[what];
   }
@@ -102,7 +126,11 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
 
   /** Whether an edit made a line. */
   boolean isMade(int index) {
-    return what(index) == MADE;
+    return isKept(index) && !isOpened(get(index));
+  }
+
+  private boolean isKept(int index) {
+    return what(index) == KEPT;
   }
 
   private int what(int index) {
@@ -122,14 +150,14 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   void appendUnits(int from, int to, StringBuilder units) {
     int index = from;
     while (index < to) {
-      if (isMade(index)) {
-        units.append(get(index).units());
+      if (isKept(index)) {
+        get(index).appendUnits(units);
         index++;
       } else {
         // lines that follow each other in the opened text go as one piece
         int start = lower(index);
         int end = start;
-        while (index < to && !isMade(index) && lower(index) == end) {
+        while (index < to && !isKept(index) && lower(index) == end) {
           end = endOfOpened(index);
           index++;
         }
@@ -148,9 +176,9 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   /** Puts lines in the place of others. */
   void replace(int from, int removed, List<Line> added) {
     for (int i = from; i < from + removed; i++) {
-      if (isMade(i)) {
-        made.set(lower(i), null);
-        unusedMade.push(lower(i));
+      if (isKept(i)) {
+        kept.set(lower(i), null);
+        unusedKept.push(lower(i));
       }
     }
     makeRoom(from, removed, added.size());
@@ -171,18 +199,14 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
     size = newSize;
   }
 
-  @SuppressWarnings("ReferenceEquality") // the very text of the opened file, not an equal one
   private int placeOf(Line line) {
-    if (line.source() == opened.text()) {
-      return place(line.kind(), line.physicalLines(), line.start());
-    }
-    Integer unused = unusedMade.poll();
-    if (unused == null) {
-      made.add(line);
-      return MADE << LOWER_BITS | made.size() - 1;
-    }
-    made.set(unused, line);
-    return MADE << LOWER_BITS | unused;
+    boolean isRead = isOpened(line) && openedLength() > SHORT;
+    return isRead ? place(line.kind(), line.physicalLines(), line.start()) : keep(line);
+  }
+
+  @SuppressWarnings("ReferenceEquality") // the very text of the opened file, not an equal one
+  private boolean isOpened(Line line) {
+    return line.source() == opened.text();
   }
 
   /** How many lines at the beginning are the very same in another document's lines. */
@@ -204,11 +228,11 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
     return same;
   }
 
-  @SuppressWarnings("ReferenceEquality") // lines that edits made are the same or they are not
+  @SuppressWarnings("ReferenceEquality") // a place says something of its own text only
   private boolean isSame(int index, DocumentLines other, int otherIndex) {
-    boolean isBothMade = isMade(index) && other.isMade(otherIndex);
-    return isBothMade
-        ? get(index) == other.get(otherIndex)
+    boolean isBothKept = isKept(index) && other.isKept(otherIndex);
+    return isBothKept
+        ? get(index).equals(other.get(otherIndex))
         : opened.text() == other.opened.text() && places[index] == other.places[otherIndex];
   }
 }

@@ -82,6 +82,11 @@ public final class Line {
     return source.substring(start, end);
   }
 
+  /** Appends {@link #units()}. */
+  void appendUnits(StringBuilder to) {
+    to.append(source, start, end);
+  }
+
   /** The units of the line without its line break. */
   public String unitsWithoutBreak() {
     return source.substring(start, textEnd);
