@@ -33,6 +33,6 @@ esac
 exec "$home/lib/runtime/bin/java" \
     -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr \
     --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED \
-    @ARCHIVE@ $PREPWRIGHT_JAVA_OPTS \
+    @OPTIONS@ $PREPWRIGHT_JAVA_OPTS \
     -cp "@CLASSPATH@" \
     org.prepwright.app.Launcher "$@"
