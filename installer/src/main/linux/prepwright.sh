@@ -36,6 +36,6 @@ exec "$home/lib/runtime/bin/java" \
     -Xms24m -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=20 \
     -Xlog:disable -Xlog:all=error:stderr \
     --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED \
-    @ARCHIVE@ $PREPWRIGHT_JAVA_OPTS \
+    @OPTIONS@ $PREPWRIGHT_JAVA_OPTS \
     -cp "@CLASSPATH@" \
     org.prepwright.app.Launcher "$@"

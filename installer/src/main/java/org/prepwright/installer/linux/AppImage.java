@@ -68,11 +68,11 @@ public final class AppImage implements BuildStep {
     Files.delete(image.resolve("lib/app/prepwright.cfg"));
     distribution.copyDocuments(image);
     Launcher launcher = new Launcher(image, classPath(jars), template(build));
-    launcher.write("");
-    time.setOn(image);
     ClassArchive archive = new ClassArchive(image, build.work().resolve("training"));
+    launcher.write(archive.optionsWithout());
+    time.setOn(image);
     archive.make(build.sources().resolve("linux/training.inf"));
-    launcher.write(archive.option());
+    launcher.write(archive.optionsWith());
     time.setOn(image);
   }
 

@@ -20,6 +20,8 @@ import org.prepwright.installer.Tool;
  * <p>The window takes part where there is xvfb-run; elsewhere only commands do.
  */
 final class ClassArchive {
+  private static final String ARCHIVE = "prepwright.jsa";
+  private static final String CACHE = "prepwright.aot";
   private static final int FIRST_WITH_AOT = 25;
 
   private static final Tool XVFB = Tool.named("xvfb-run");
@@ -33,29 +35,37 @@ final class ClassArchive {
     this.work = work.toAbsolutePath();
   }
 
-  /** What makes the launcher's Java use it. */
-  String option() {
+  /** What the launcher's Java wants anyway, so that the run to learn from has it too. */
+  String optionsWithout() {
     return isAot
-        ? "-XX:AOTCache=\"$app/../prepwright.aot\""
-            + " --enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow"
-        : "-XX:SharedArchiveFile=\"$app/../prepwright.jsa\"";
+        ? "--enable-native-access=javafx.graphics --sun-misc-unsafe-memory-access=allow"
+        : "";
+  }
+
+  /** The same, and what makes the launcher's Java use the archive. */
+  String optionsWith() {
+    return isAot
+        ? optionsWithout() + " -XX:AOTCache=\"$app/../" + CACHE + "\""
+        : "-XX:SharedArchiveFile=\"$app/../" + ARCHIVE + "\"";
   }
 
   void make(Path trainingFile) throws IOException {
     Folders.empty(work);
+    Path file = trainingFile.toAbsolutePath();
     if (isAot) {
-      String record = "-XX:AOTCacheOutput=prepwright.aot";
+      // in two steps: the one step starts a Java of its own, which does not inherit the folder
+      String record = "-XX:AOTMode=record -XX:AOTConfiguration=run.aotconf";
       if (XVFB.isThere()) {
-        window(record, trainingFile);
+        window(record, file);
       } else {
-        command(record, "check", trainingFile.toAbsolutePath().toString());
+        command(record, "check", file.toString());
       }
-      keep("prepwright.aot");
+      command("-XX:AOTMode=create -XX:AOTConfiguration=run.aotconf -XX:AOTCache=" + CACHE);
+      keep(CACHE);
     } else {
-      classesOf(trainingFile.toAbsolutePath());
-      command(
-          "-Xshare:dump -XX:SharedClassListFile=classes.list -XX:SharedArchiveFile=prepwright.jsa");
-      keep("prepwright.jsa");
+      classesOf(file);
+      command("-Xshare:dump -XX:SharedClassListFile=classes.list -XX:SharedArchiveFile=" + ARCHIVE);
+      keep(ARCHIVE);
     }
   }
 

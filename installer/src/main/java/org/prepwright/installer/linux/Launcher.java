@@ -28,15 +28,14 @@ final class Launcher {
   /**
    * Writes it.
    *
-   * @param archiveOption the options that name the archive of classes; may be empty
+   * @param options further options of Java, such as the archive of classes; may be empty
    */
-  void write(String archiveOption) throws IOException {
+  void write(String options) throws IOException {
     String classPath = jars.stream().map(jar -> "$app/" + jar).collect(Collectors.joining(":"));
     Path script = image.resolve("bin/prepwright");
     Files.deleteIfExists(script);
     Files.writeString(
-        script,
-        template.replace("@CLASSPATH@", classPath).replace("@ARCHIVE@", archiveOption.strip()));
+        script, template.replace("@CLASSPATH@", classPath).replace("@OPTIONS@", options.strip()));
     Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 }
