@@ -60,7 +60,7 @@ class FindingLimitTest {
     }
     AnswerFile answers =
         AnswerFile.of(
-            Document.parse(text.toString().getBytes(StandardCharsets.US_ASCII)), "sysprep.inf");
+            Document.parse(text.toString().getBytes(StandardCharsets.US_ASCII)), "unattend.txt");
     List<Finding> ofRule =
         assertTimeoutPreemptively(
             GUARD,

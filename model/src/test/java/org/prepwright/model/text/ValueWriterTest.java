@@ -107,4 +107,34 @@ class ValueWriterTest {
     assertThat(ValueGrammar.fields("1, \"a,b\" ,3,")).containsExactly("1", "a,b", "3", "");
     assertThat(ValueGrammar.fields("")).containsExactly("");
   }
+
+  @Test
+  void aLineWithoutKeyIsQuotedWhereItWouldBeSomethingElse() throws Exception {
+    ValueWriter writer = new ValueWriter(Reader.SETUPAPI, Quotes.WHEN_NEEDED, Set.of());
+    assertThat(writer.line("plain").text()).isEqualTo("plain");
+    for (String value : List.of("", "a=b", "=b", "[s]", ",a", "a,b", ";a", " a")) {
+      assertThat(writer.line(value).text()).as(value).isEqualTo('"' + value + '"');
+      assertThat(writer.line(value).fields()).containsExactly(value);
+    }
+    ValueWriter always = new ValueWriter(Reader.SETUPAPI, Quotes.ALWAYS, Set.of());
+    assertThat(always.line("plain").text()).isEqualTo("\"plain\"");
+  }
+
+  @Test
+  void quotesAndReplacedPercentSignsAreDoubledWithinQuotes() throws Exception {
+    ValueWriter writer = new ValueWriter(Reader.SETUPAPI, Quotes.WHEN_NEEDED, Set.of("x"));
+    assertThat(writer.one("a\"b").text()).isEqualTo("\"a\"\"b\"");
+    assertThat(writer.one("").text()).isEmpty();
+    assertThat(writer.one(",").text()).isEqualTo("\",\"");
+    assertThat(writer.one(";").text()).isEqualTo("\";\"");
+    assertThat(writer.several(List.of()).fields()).containsExactly("");
+    assertThat(writer.several(List.of("a", "b,c")).text()).isEqualTo("a,\"b,c\"");
+  }
+
+  @Test
+  void aControlCharacterIsRefusedByItsName() {
+    ValueWriter writer = new ValueWriter(Reader.BOTH, Quotes.WHEN_NEEDED, Set.of());
+    assertThatThrownBy(() -> writer.one("a\0")).hasMessageContaining("NUL");
+    assertThatThrownBy(() -> writer.one("a\u001A")).hasMessageContaining("Ctrl-Z");
+  }
 }
