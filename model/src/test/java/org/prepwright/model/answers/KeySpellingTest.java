@@ -35,9 +35,10 @@ class KeySpellingTest {
     assertThat(spelling("", "UserData", "ComputerName").write("A").text()).isEqualTo("A");
     assertThat(spelling("", "UserData", "FullName").write("A").text()).isEqualTo("\"A\"");
     assertThat(spelling("", "mine", "own").write("A").text()).isEqualTo("A");
-    assertThat(spelling("[UserData]\nComputerName=\"x\"\n", "UserData", "ComputerName")
-            .write("A")
-            .text())
+    assertThat(
+            spelling("[UserData]\nComputerName=\"x\"\n", "UserData", "ComputerName")
+                .write("A")
+                .text())
         .isEqualTo("\"A\"");
   }
 
@@ -58,7 +59,6 @@ class KeySpellingTest {
     assertThat(list.write(" a,b").text()).isEqualTo("\" a,b\"");
     assertThat(list.write(";a,b").text()).isEqualTo("\";a,b\"");
     assertThat(list.write("a,b\\").text()).isEqualTo("\"a,b\\\"");
-    assertThat(spelling("[mine]\nown=a\n", "mine", "own").write("a,b").text())
-        .isEqualTo("\"a,b\"");
+    assertThat(spelling("[mine]\nown=a\n", "mine", "own").write("a,b").text()).isEqualTo("\"a,b\"");
   }
 }

@@ -454,8 +454,7 @@ class BundleContentsTest {
   void switchesThatConflictMakeNoOrder() {
     SysprepSwitches conflict =
         SysprepSwitches.of(SysprepSwitch.REBOOT, SysprepSwitch.FORCESHUTDOWN);
-    assertThatThrownBy(
-            () -> order(Kind.SYSPREP, ANSWERS, order -> order.switches(conflict)))
+    assertThatThrownBy(() -> order(Kind.SYSPREP, ANSWERS, order -> order.switches(conflict)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("-reboot");
   }

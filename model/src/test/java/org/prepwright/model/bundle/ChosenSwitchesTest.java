@@ -10,7 +10,8 @@ import org.prepwright.model.deployment.Deployment;
 import org.prepwright.model.text.Document;
 
 class ChosenSwitchesTest {
-  private final Document file = Document.parse("[Bundle]\r\nSwitches=-reseal\r\n".getBytes(US_ASCII));
+  private final Document file =
+      Document.parse("[Bundle]\r\nSwitches=-reseal\r\n".getBytes(US_ASCII));
   private final Deployment facts = new Deployment(file);
   private final SimpleObjectProperty<Product> product =
       new SimpleObjectProperty<>(Product.XP_PROFESSIONAL);
@@ -24,7 +25,8 @@ class ChosenSwitchesTest {
   void theyAreThoseOfTheFileAndFollowIt() {
     assertThat(chosen.get()).isEqualTo(SysprepSwitches.of(SysprepSwitch.RESEAL));
     facts.bundle.switches.set("-reseal -nosidgen");
-    assertThat(chosen.get()).isEqualTo(SysprepSwitches.of(SysprepSwitch.RESEAL, SysprepSwitch.NOSIDGEN));
+    assertThat(chosen.get())
+        .isEqualTo(SysprepSwitches.of(SysprepSwitch.RESEAL, SysprepSwitch.NOSIDGEN));
   }
 
   @Test

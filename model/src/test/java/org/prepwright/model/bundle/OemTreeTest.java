@@ -131,8 +131,7 @@ class OemTreeTest {
     OemTree tree = OemTree.unattended().addCommands(stated, List.of("a b", "c"));
     assertThat(new String(tree.files().get(0).bytes(), US_ASCII))
         .isEqualTo("[Commands]\r\n\"a b\"\r\n\"c\"\r\n");
-    assertThat(new String(stated.toBytes(), US_ASCII))
-        .isEqualTo("[Commands]\r\n\"a b\"\r\n");
+    assertThat(new String(stated.toBytes(), US_ASCII)).isEqualTo("[Commands]\r\n\"a b\"\r\n");
   }
 
   @Test

@@ -17,8 +17,7 @@ class DocumentComparisonTest {
   @Test
   void orderLayoutQuotesAndCaseAreNoDifference() {
     assertThat(
-            differences(
-                "[s]\na = \"1\" ; x\nb=2\n[t]\nline\n", "[T]\n\n\"line\"\n[S]\nB=2\nA=1\n"))
+            differences("[s]\na = \"1\" ; x\nb=2\n[t]\nline\n", "[T]\n\n\"line\"\n[S]\nB=2\nA=1\n"))
         .isEmpty();
   }
 

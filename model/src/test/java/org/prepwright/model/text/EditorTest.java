@@ -377,8 +377,7 @@ class EditorTest {
     document.apply(
         new Editor(document)
             .replace(
-                List.of(
-                    new Replacement(1, 1, List.of()), new Replacement(3, 0, List.of("c", "d"))),
+                List.of(new Replacement(1, 1, List.of()), new Replacement(3, 0, List.of("c", "d"))),
                 "lines"));
     assertText(document, "[s]\nb\nc\nd\n");
   }
@@ -440,8 +439,7 @@ class EditorTest {
   @Test
   void whatIsNeverReadCanBeTakenAway() throws Exception {
     Document document = parse("[s]\nk=1\n\u001A\nrest\nmore\n");
-    document.apply(
-        new Editor(document).replace(List.of(new Replacement(3, 1, List.of())), "rest"));
+    document.apply(new Editor(document).replace(List.of(new Replacement(3, 1, List.of())), "rest"));
     assertText(document, "[s]\nk=1\n\u001A\nmore\n");
     assertThatThrownBy(
             () -> new Editor(document).replace(List.of(new Replacement(2, 1, List.of())), "end"))

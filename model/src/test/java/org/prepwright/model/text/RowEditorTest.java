@@ -183,8 +183,7 @@ class RowEditorTest {
     document.undo();
     assertThat(text(document)).isEqualTo("a,b\r\nc,d\ne,f\r\ng\r\n");
     document.apply(
-        new RowEditor(document)
-            .replaceUnits(List.of(new RowEditor.Span(17, 17, "end")), "Units"));
+        new RowEditor(document).replaceUnits(List.of(new RowEditor.Span(17, 17, "end")), "Units"));
     assertThat(text(document)).isEqualTo("a,b\r\nc,d\ne,f\r\ng\r\nend");
   }
 

@@ -1,7 +1,6 @@
 package org.prepwright.model.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
-
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -10,8 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** The same text many times with other values in some places. */
 class StencilTest {
-  private static final String TEXT =
-      "[s]\r\n  a = old\t; why\r\nb=x;y;z\r\n[t]\r\nc=\"3\"\r\nend";
+  private static final String TEXT = "[s]\r\n  a = old\t; why\r\nb=x;y;z\r\n[t]\r\nc=\"3\"\r\nend";
 
   private static Stencil stencil() {
     Document document = Document.parse(TEXT.getBytes(StandardCharsets.ISO_8859_1));
@@ -37,8 +35,7 @@ class StencilTest {
     assertThat(c).isEqualTo("c=4\r\n");
     assertThat(a).isEqualTo("  a = n\u00e9w\t; why\r\n");
     assertThat(b).isEqualTo("b=\"d,e\"\r\n");
-    assertThat(fill(stencil, c, a, b))
-        .isEqualTo("[s]\r\n" + a + b + "[t]\r\n" + c + "end");
+    assertThat(fill(stencil, c, a, b)).isEqualTo("[s]\r\n" + a + b + "[t]\r\n" + c + "end");
     assertThat(fill(stencil, null, a, null)).isEqualTo(TEXT.replace("old", "n\u00e9w"));
   }
 
