@@ -411,4 +411,82 @@ class BundleContentsTest {
     assertThat(text(there, "unattend.txt")).containsOnlyOnce(command);
     assertThat(there.remarks()).noneMatch(sentence -> sentence.contains(command));
   }
+
+  @Test
+  void anOrderTakesEachChoice() throws Exception {
+    deployment =
+        "[Bundle]\r\nDescription=stated\r\nSwitches=-reseal\r\nOemFolder=oem\r\n"
+            + "DeploymentTools= \r\nSetupSource=D:\\i386\r\nStartFromDos=Yes\r\n";
+    BundleOrder stated = order(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing);
+    assertThat(stated.description()).isEqualTo("stated");
+    assertThat(stated.switches()).isEqualTo(SysprepSwitches.of(SysprepSwitch.RESEAL));
+    assertThat(stated.oemFolder()).contains(folder.resolve("oem"));
+    assertThat(stated.deploymentTools()).isEmpty();
+    assertThat(stated.setupSource()).isEqualTo("D:\\i386");
+    assertThat(stated.startsFromDos()).isTrue();
+    assertThat(stated.driverFolders()).isEmpty();
+    SysprepSwitches switches = SysprepSwitches.of(SysprepSwitch.RESEAL, SysprepSwitch.QUIET);
+    BundleOrder chosen =
+        order(
+            Kind.UNATTEND,
+            ANSWERS,
+            order ->
+                order
+                    .description("chosen")
+                    .switches(switches)
+                    .deploymentTools(Optional.of(folder))
+                    .oemFolder(Optional.empty())
+                    .driverFolders(List.of(folder))
+                    .setupSource("")
+                    .permissions(List.of("C:\\a|Users|Read"))
+                    .startsFromDos(false));
+    assertThat(chosen.description()).isEqualTo("chosen");
+    assertThat(chosen.switches()).isEqualTo(switches);
+    assertThat(chosen.deploymentTools()).contains(folder);
+    assertThat(chosen.oemFolder()).isEmpty();
+    assertThat(chosen.driverFolders()).containsExactly(folder);
+    assertThat(chosen.setupSource()).isEmpty();
+    assertThat(chosen.permissions()).containsExactly("C:\\a|Users|Read");
+    assertThat(chosen.startsFromDos()).isFalse();
+  }
+
+  @Test
+  void switchesThatConflictMakeNoOrder() {
+    SysprepSwitches conflict =
+        SysprepSwitches.of(SysprepSwitch.REBOOT, SysprepSwitch.FORCESHUTDOWN);
+    assertThatThrownBy(() -> order(Kind.SYSPREP, ANSWERS, order -> order.switches(conflict)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("-reboot");
+  }
+
+  @Test
+  void filesThatSetupCopiesGoAlongWithRis() throws Exception {
+    commands = "[Commands]\r\n\"notepad.exe\"\r\n";
+    deployment = "[Bundle]\r\nTitle=x\r\n";
+    BundleContents made = contents(Kind.RIS, ANSWERS, BundleContentsTest::nothing);
+    assertThat(paths(made)).contains("$OEM$/cmdlines.txt", "deployment.ini", "bundle.txt");
+    assertThat(text(made, "README.txt")).contains("$OEM$");
+    assertThat(made.remarks()).anyMatch(sentence -> sentence.contains("OemPreinstall=Yes"));
+    commands = "";
+    BundleContents without = contents(Kind.RIS, ANSWERS, BundleContentsTest::nothing);
+    assertThat(text(without, "README.txt")).doesNotContain("$OEM$");
+  }
+
+  @Test
+  void aUniquenessFileBesideATableCountsAndThatIsTold() throws Exception {
+    computers = "ComputerName\r\nLAB-1\r\n";
+    uniqueness = "[UniqueIds]\r\nA = UserData\r\n[A:UserData]\r\nComputerName = A\r\n";
+    BundleContents made = contents(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing);
+    assertThat(text(made, "names.txt")).isEqualTo("A\r\n");
+    assertThat(made.remarks()).hasSize(1);
+    computers = "";
+    assertThat(contents(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing).remarks()).isEmpty();
+  }
+
+  @Test
+  void aPlaceOfSetupThatNoScriptCanHoldRefusesTheBundle() {
+    assertThatThrownBy(
+            () -> contents(Kind.UNATTEND, ANSWERS, order -> order.setupSource("D:\\a%b")))
+        .isInstanceOf(BundleRefusedException.class);
+  }
 }

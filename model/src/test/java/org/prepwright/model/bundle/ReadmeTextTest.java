@@ -54,4 +54,41 @@ class ReadmeTextTest {
         BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf"))).withAnswers(true, true);
     assertThat(textFor(all).lines()).allMatch(line -> line.length() < 80);
   }
+
+  @Test
+  void eachSwitchIsExplainedInALineOfItsOwn() {
+    for (SysprepSwitch one : SysprepSwitch.values()) {
+      SysprepSwitches switches = SysprepSwitches.of(one);
+      assertThat(textFor(PrepFacts.of(switches, Product.XP_HOME)).lines())
+          .as(one.text())
+          .contains("    %-15s%s".formatted(one.text(), FileTexts.meaningOf(one)));
+      assertThat(FileTexts.meaningOf(one)).isNotBlank();
+    }
+  }
+
+  @Test
+  void whereTheAnswersLieDependsOnTheNumberOfComputers() {
+    PrepFacts many = BARE.withFiles(List.of(file("computers/LAB-1/sysprep.inf")));
+    assertThat(textFor(many))
+        .contains("computers\\NAME\\sysprep.inf", "computers            the answers of each");
+    assertThat(textFor(BARE))
+        .contains("Sysprep\\sysprep.inf")
+        .doesNotContain("computers            the answers of each");
+  }
+
+  @Test
+  void whatComesNextDependsOnSwitchesAndProduct() {
+    SysprepSwitches mini = SysprepSwitches.of(SysprepSwitch.MINI, SysprepSwitch.RESEAL);
+    SysprepSwitches plain = SysprepSwitches.of(SysprepSwitch.RESEAL, SysprepSwitch.REBOOT);
+    String setup = FileTexts.firstStart(mini, Product.XP_PROFESSIONAL);
+    String welcome = FileTexts.firstStart(plain, Product.XP_PROFESSIONAL);
+    assertThat(setup).contains("Mini-Setup").isNotEqualTo(welcome);
+    assertThat(welcome).isNotBlank();
+    assertThat(FileTexts.firstStart(mini, Product.XP_HOME)).isEqualTo(welcome);
+    assertThat(FileTexts.firstStart(plain, Product.SERVER_2003_WEB)).isEqualTo(setup);
+    assertThat(FileTexts.ending(mini)).isNotBlank().isNotEqualTo(FileTexts.ending(plain));
+    assertThat(FileTexts.domainRemedy(Product.XP_HOME))
+        .isNotBlank()
+        .isNotEqualTo(FileTexts.domainRemedy(Product.SERVER_2003_WEB));
+  }
 }
