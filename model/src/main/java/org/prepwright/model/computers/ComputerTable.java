@@ -23,8 +23,8 @@ import org.prepwright.model.text.ByteForm;
  * Immutable.
  *
  * <p>A CSV file as spreadsheets write it: a comma or a semicolon between cells, told apart by the
- * first line; {@code "} around cells that need it; UTF-8 with or without mark, otherwise
- * windows-1252. Blank lines and lines of blank cells are no computers.
+ * first line; {@code "} around cells that need it; UTF-8 with or without mark, UTF-16 with a mark,
+ * otherwise windows-1252. Blank lines and lines of blank cells are no computers.
  */
 public final class ComputerTable {
   private static final char MARK = '\uFEFF';
@@ -177,8 +177,12 @@ public final class ComputerTable {
   }
 
   private static String decode(byte[] bytes) {
+    ByteForm form = ByteForm.of(bytes);
+    if (form.isUtf16()) {
+      return form.toUnits(bytes);
+    }
     // a mark counts more than a broken letter behind it, as it does where the table is edited
-    boolean isUtf8 = ByteForm.of(bytes) == ByteForm.UTF8_WITH_MARK || isUtf8(bytes);
+    boolean isUtf8 = form == ByteForm.UTF8_WITH_MARK || isUtf8(bytes);
     String text =
         new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
     return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;

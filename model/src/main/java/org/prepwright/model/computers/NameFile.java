@@ -1,6 +1,5 @@
 package org.prepwright.model.computers;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.prepwright.model.computers.ComputerTable.Computer;
 import org.prepwright.model.message.Messages;
-import org.prepwright.model.text.ByteForm;
-import org.prepwright.model.text.Document;
 
 /**
  * Names in a file from elsewhere: a text with one name in each line, or a table. Of a table the
@@ -29,7 +26,7 @@ public final class NameFile {
    * @throws UnreadableTableException when the text cannot be cut into cells
    */
   public static List<String> read(byte[] bytes) throws UnreadableTableException {
-    ComputerTable table = ComputerTable.parse(inUtf8(bytes));
+    ComputerTable table = ComputerTable.parse(bytes);
     List<String> names = new ArrayList<>();
     int column = 0;
     boolean isNamed = false;
@@ -75,19 +72,5 @@ public final class NameFile {
       }
     }
     return bytes;
-  }
-
-  /** The bytes in UTF-8 where they are UTF-16 by their mark, else as they are. */
-  static byte[] inUtf8(byte[] bytes) {
-    ByteForm form = ByteForm.of(bytes);
-    if (form != ByteForm.UTF16_LE && form != ByteForm.UTF16_BE) {
-      return bytes;
-    }
-    Document document = Document.parse(bytes);
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < document.lines().size(); i++) {
-      text.append(document.lineText(i)).append('\n');
-    }
-    return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 }

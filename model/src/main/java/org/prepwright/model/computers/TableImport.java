@@ -15,7 +15,7 @@ public final class TableImport {
    * @throws UnreadableTableException when the text cannot be cut into cells
    */
   public static ComputerTable read(byte[] bytes) throws UnreadableTableException {
-    ComputerTable table = ComputerTable.parse(NameFile.inUtf8(bytes));
+    ComputerTable table = ComputerTable.parse(bytes);
     boolean namesKeys = table.headings().stream().anyMatch(heading -> !heading.key().isEmpty());
     return namesKeys ? table : ofNames(NameFile.read(bytes));
   }

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.prepwright.model.catalog.Catalogue;
+import org.prepwright.model.message.Messages;
+import org.prepwright.model.text.ByteForm;
 
 /** The passwords and product keys in a table of computers, and copies of it with other texts. */
 public final class TableSecrets {
@@ -25,14 +27,19 @@ public final class TableSecrets {
     }
   }
 
-  private final String text;
+  private final byte[] bytes;
+  private final ByteForm form;
   private final Charset charset;
+  private final String text;
   private final char delimiter;
   private final List<Place> places;
 
-  private TableSecrets(String text, Charset charset, char delimiter, List<Place> places) {
-    this.text = text;
-    this.charset = charset;
+  private TableSecrets(byte[] bytes, char delimiter, List<Place> places) {
+    this.bytes = bytes.clone();
+    form = ByteForm.of(bytes);
+    // a letter for each byte where there is no UTF-8, so that no byte is lost
+    charset = ComputerTable.isUtf8(bytes) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
+    text = form.isUtf16() ? form.toUnits(bytes) : new String(bytes, charset);
     this.delimiter = delimiter;
     this.places = List.copyOf(places);
   }
@@ -60,10 +67,7 @@ public final class TableSecrets {
     places.sort(
         Comparator.comparingInt((Place place) -> place.cell().line())
             .thenComparingInt(place -> place.cell().column()));
-    // a letter for each byte where there is no UTF-8, so that no byte is lost
-    Charset charset =
-        ComputerTable.isUtf8(bytes) ? StandardCharsets.UTF_8 : StandardCharsets.ISO_8859_1;
-    return new TableSecrets(new String(bytes, charset), charset, table.delimiter(), places);
+    return new TableSecrets(bytes, table.delimiter(), places);
   }
 
   /** The asterisk of a blank password says nothing, and neither does a switch. */
@@ -84,8 +88,13 @@ public final class TableSecrets {
    * The bytes of the table with other texts in the secret cells; every other byte is the same.
    *
    * @param other gives what stands for a text, without delimiters and quotes
+   * @throws UnreadableTableException when the file has the mark of UTF-8 and is none, so that the
+   *     places of its cells cannot be told
    */
-  public byte[] replacedBy(UnaryOperator<String> other) {
+  public byte[] replacedBy(UnaryOperator<String> other) throws UnreadableTableException {
+    if (form == ByteForm.UTF8_WITH_MARK && !charset.equals(StandardCharsets.UTF_8)) {
+      throw new UnreadableTableException(Messages.model().text("computers.not-utf8"));
+    }
     StringBuilder copy = new StringBuilder();
     int done = 0;
     List<Integer> lines = lineStarts();
@@ -96,7 +105,10 @@ public final class TableSecrets {
       copy.append(text, done, from).append(other.apply(text.substring(from, to)));
       done = to;
     }
-    return copy.append(text, done, text.length()).toString().getBytes(charset);
+    copy.append(text, done, text.length());
+    return form.isUtf16()
+        ? form.toBytes(copy, form.oddTail(bytes))
+        : copy.toString().getBytes(charset);
   }
 
   private int endOfPlain(int from) {

@@ -4,6 +4,10 @@ package org.prepwright.model.computers;
 public final class UnreadableTableException extends Exception {
   private static final long serialVersionUID = 1L;
 
+  UnreadableTableException(String message) {
+    super(message);
+  }
+
   UnreadableTableException(String message, Exception cause) {
     super(message, cause);
   }

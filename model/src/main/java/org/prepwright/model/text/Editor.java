@@ -437,7 +437,10 @@ public final class Editor {
     List<Line> after = Scanner.scan(units, document.codePage());
     Line above = index > 0 ? lines.get(index - 1) : null;
     Line below = index + removed < lines.size() ? lines.get(index + removed) : null;
-    if (below != null && below.kind() == Kind.UNREAD) {
+    boolean isBelowEnd =
+        below != null && below.kind() == Kind.UNREAD && below.units().indexOf(CONTROL_Z) < 0;
+    if (isBelowEnd) {
+      // read alone it would be an ordinary line
       below = null;
     }
     List<Line> expected = new ArrayList<>();

@@ -44,6 +44,15 @@ class ComputerTableTest {
     assertThat(texts(ComputerTable.parse(bytes))).containsExactly("Müller\u2019s");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+  void aMarkOfUtf16Counts(String charset) throws UnreadableTableException {
+    byte[] bytes = "ComputerName;a/b\r\nM\u00FCller;\u0416\r\n".getBytes(Charset.forName(charset));
+    ComputerTable table = ComputerTable.parse(bytes);
+    assertThat(table.headings().get(0).isComputerName()).isTrue();
+    assertThat(texts(table)).containsExactly("M\u00FCller", "\u0416");
+  }
+
   @Test
   void cellsKnowTheirPlaces() throws UnreadableTableException {
     ComputerTable table =

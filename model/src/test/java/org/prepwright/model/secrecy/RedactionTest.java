@@ -1,6 +1,7 @@
 package org.prepwright.model.secrecy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -161,7 +162,12 @@ class RedactionTest {
                 + "\",hunter22\r"
                 + "PC4,\"two\r\nlines\",,x\r\n")
             .replace(",", delimiter);
-    for (Charset charset : List.of(StandardCharsets.UTF_8, Charset.forName("windows-1252"))) {
+    for (Charset charset :
+        List.of(
+            StandardCharsets.UTF_8,
+            Charset.forName("windows-1252"),
+            StandardCharsets.UTF_16,
+            Charset.forName("x-UTF-16LE-BOM"))) {
       byte[] bytes = table.getBytes(charset);
       Redaction redaction = Redaction.ofTable(bytes);
       String expected =
@@ -175,6 +181,16 @@ class RedactionTest {
       assertThat(redaction.replaced()).hasSize(5);
       assertThat(Redaction.ofTable(redaction.toBytes()).toBytes()).isEqualTo(redaction.toBytes());
     }
+  }
+
+  @Test
+  void aTableWithBrokenLettersBehindTheMarkOfUtf8IsNotCopied() {
+    byte[] bytes =
+        "\u00EF\u00BB\u00BFComputerName,GuiUnattended/AdminPassword\nJ\u00F6rg,hunter22\n"
+            .getBytes(StandardCharsets.ISO_8859_1);
+    assertThatThrownBy(() -> Redaction.ofTable(bytes))
+        .isInstanceOf(UnreadableTableException.class)
+        .hasMessageContaining("UTF-8");
   }
 
   @Test

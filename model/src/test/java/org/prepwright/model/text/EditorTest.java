@@ -360,6 +360,14 @@ class EditorTest {
   }
 
   @Test
+  void aLineIsNotContinuedIntoTheEndOfWhatIsRead() {
+    Document document = parse("[s]\nk=1\n\u001Arest\n");
+    assertThatThrownBy(() -> new Editor(document).rewrite(1, "k=1\\", "k"))
+        .isInstanceOf(EditRefusedException.class);
+    assertText(document, "[s]\nk=1\n\u001Arest\n");
+  }
+
+  @Test
   void whatWindowsNeverReadsIsNotWritten() {
     Document document = parse("[s]\nk=1\n\u001A\nrest\n");
     assertThatThrownBy(() -> new Editor(document).rewrite(1, "k=1\n\u001A", "k"))
