@@ -47,7 +47,7 @@ public final class Preset {
     this.document = document;
     this.entries =
         document.sections().stream()
-            .filter(section -> !section.name().equalsIgnoreCase(OWN_SECTION))
+            .filter(Preset::holdsAnswers)
             .flatMap(section -> entriesOf(section).stream())
             .toList();
   }
@@ -93,7 +93,7 @@ public final class Preset {
       number++;
     }
     for (Section section : answers.document().sections()) {
-      if (!section.name().equalsIgnoreCase(OWN_SECTION)) {
+      if (holdsAnswers(section)) {
         for (PresetEntry entry : entriesOf(section)) {
           put(document, entry);
         }
@@ -116,6 +116,11 @@ public final class Preset {
           IDENTIFICATION + "/DoOldStyleDomainJoin");
     }
     return List.of();
+  }
+
+  /** A section without a name is nothing to Windows, and no edit makes one. */
+  private static boolean holdsAnswers(Section section) {
+    return !section.name().isEmpty() && !section.name().equalsIgnoreCase(OWN_SECTION);
   }
 
   private static List<PresetEntry> entriesOf(Section section) {
