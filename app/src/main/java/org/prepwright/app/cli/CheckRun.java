@@ -70,6 +70,7 @@ final class CheckRun {
   }
 
   private void checkFile(Path file) {
+    progress.showWhenSlow(file);
     try {
       add(check.check(file));
     } catch (FileProblemException e) {

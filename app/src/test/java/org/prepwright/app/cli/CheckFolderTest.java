@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -107,6 +108,24 @@ class CheckFolderTest {
     progress.wipe();
     assertThat(screen.toString(StandardCharsets.UTF_8))
         .isEqualTo("\r" + " ".repeat("12 of 340 files".length()) + "\r");
+  }
+
+  @Test
+  void whatTakesAWhileIsNamedUntilItIsDone() {
+    ByteArrayOutputStream screen = new ByteArrayOutputStream();
+    List<Runnable> later = new ArrayList<>();
+    ProgressLine progress =
+        new ProgressLine(
+            new PrintStream(screen, true, StandardCharsets.UTF_8), () -> 0, later::add);
+    progress.showWhenSlow("quick.inf");
+    progress.wipe();
+    progress.showWhenSlow("slow.inf");
+    later.forEach(Runnable::run);
+    assertThat(screen.toString(StandardCharsets.UTF_8))
+        .isEqualTo("\rslow.inf is large and still being checked. Ctrl+C stops it.");
+    screen.reset();
+    progress.wipe();
+    assertThat(screen.toString(StandardCharsets.UTF_8)).isBlank().isNotEmpty();
   }
 
   @Test

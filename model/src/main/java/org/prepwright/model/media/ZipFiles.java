@@ -19,6 +19,7 @@ final class ZipFiles implements StoredFiles {
   private static final String MANIFEST = "/" + Manifest.FILE_NAME;
 
   private final ZipFile zip;
+  private final List<? extends ZipEntry> all;
   private final String prefix;
 
   /**
@@ -28,14 +29,25 @@ final class ZipFiles implements StoredFiles {
    */
   ZipFiles(Path file) throws IOException {
     zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+    all = readAll();
     prefix =
-        zip.stream()
+        all.stream()
             .map(ZipEntry::getName)
             .filter(name -> name.endsWith(MANIFEST))
             .filter(name -> name.indexOf('/') == name.length() - MANIFEST.length())
             .findFirst()
             .map(name -> name.substring(0, name.length() - Manifest.FILE_NAME.length()))
             .orElse("");
+  }
+
+  /** Java reads the names late, and calls one that is no UTF-8 a wrong argument. */
+  private List<? extends ZipEntry> readAll() throws IOException {
+    try {
+      return zip.stream().toList();
+    } catch (IllegalArgumentException e) {
+      zip.close();
+      throw new IOException("a name that is not UTF-8", e);
+    }
   }
 
   /** The folder with the manifest; empty when there is none. */
@@ -48,7 +60,7 @@ final class ZipFiles implements StoredFiles {
   @Override
   public List<Entry> entries() {
     List<Entry> entries = new ArrayList<>();
-    zip.stream()
+    all.stream()
         .filter(entry -> !entry.getName().equals(prefix))
         .forEach(
             entry -> {
