@@ -5,7 +5,6 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.prepwright.model.message.Messages;
 import org.prepwright.model.text.ByteForm;
+import org.prepwright.model.text.CodePage;
 
 /**
  * A table of computers: the first line names the columns, each further line is a computer.
@@ -27,8 +27,6 @@ import org.prepwright.model.text.ByteForm;
  * otherwise windows-1252. Blank lines and lines of blank cells are no computers.
  */
 public final class ComputerTable {
-  private static final char MARK = '\uFEFF';
-
   private final char delimiter;
   private final List<Heading> headings;
   private final List<Computer> computers;
@@ -176,16 +174,16 @@ public final class ComputerTable {
     }
   }
 
+  /** In the letters that the editor of the table has, those without a meaning among them. */
   private static String decode(byte[] bytes) {
     ByteForm form = ByteForm.of(bytes);
+    String units = form.toUnits(bytes);
     if (form.isUtf16()) {
-      return form.toUnits(bytes);
+      return units;
     }
-    // a mark counts more than a broken letter behind it, as it does where the table is edited
+    // a mark counts more than a broken letter behind it
     boolean isUtf8 = form == ByteForm.UTF8_WITH_MARK || isUtf8(bytes);
-    String text =
-        new String(bytes, isUtf8 ? StandardCharsets.UTF_8 : Charset.forName("windows-1252"));
-    return !text.isEmpty() && text.charAt(0) == MARK ? text.substring(1) : text;
+    return (isUtf8 ? CodePage.UTF_8 : CodePage.WINDOWS_1252).decode(units);
   }
 
   /** Quoted cells of the first line do not count: a heading may hold either character. */
