@@ -88,6 +88,38 @@ class IniBridgeTest {
   }
 
   @Test
+  void whatItsParserWouldRefuseOrChangeIsTakenAsItStands() throws IOException {
+    String text = "k=0\n[]\nbare\n[Some]\nKey=a\\\nB\\n=c\n<x\n[Some]\nKey=d\n";
+    Events theirs = new Events();
+    new OwnParserOfIni4j().parse(new StringReader(text), theirs);
+    assertThat(theirs.told)
+        .containsExactly(
+            "ini",
+            "[" + IniBridge.NO_SECTION,
+            "k=0",
+            "]",
+            "[",
+            "bare=null",
+            "]",
+            "[Some",
+            "Key=a\\",
+            "B\\n=c",
+            "<x=null",
+            "]",
+            "[Some",
+            "Key=d",
+            "]",
+            "end");
+    Ini ini =
+        IniBridge.toIni(
+            Document.parse("k=0\n[a/b]\nc=1\nc=2\n[a/b]\n".getBytes(StandardCharsets.US_ASCII)));
+    assertThat(ini.keySet()).containsExactly(IniBridge.NO_SECTION, "a/b");
+    assertThat(ini.getAll("a/b")).hasSize(2);
+    assertThat(ini.getAll("a/b").get(0).getAll("c")).containsExactly("1", "2");
+    assertThat(ini.getAll("a/b").get(0).getParent()).isNull();
+  }
+
+  @Test
   void whateverIni4jLoadsIsReadByTheInfGrammar() throws IOException {
     Ini ini =
         IniBridge.read(
