@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,18 +18,25 @@ import org.prepwright.installer.Folders;
 import org.prepwright.installer.Tool;
 
 /**
- * The package for Debian and its relatives. jpackage makes it of the app image and finds the
- * packages that its libraries need; it is then opened, and what belongs outside of {@code /opt} is
- * put in as files of the package: so dpkg knows every one and removes it, and no script of ours
- * runs as root. Caches of menus and types are renewed by the triggers of their own packages.
+ * The package for Debian and its relatives. jpackage makes it of the app image; it is then opened,
+ * and what belongs outside of {@code /opt} is put in as files of the package: so dpkg knows every
+ * one and removes it, and no script of ours runs as root. Caches of menus and types are renewed by
+ * the triggers of their own packages.
  */
 public final class DebianPackage implements BuildStep {
   private static final String HOME = "opt/prepwright";
   private static final String MAINTAINER_NAME = "Prepwright";
   private static final String MAINTAINER = "prepwright@localhost";
 
-  /** What JavaFX loads by name, so that jpackage cannot see it: window, text, test input. */
-  private static final String LOADED_BY_NAME = "libgtk-3-0, libpangoft2-1.0-0, libxtst6";
+  /**
+   * What Java and JavaFX themselves load, by names that Debian and Ubuntu share. jpackage's own
+   * list holds what those packages need in turn, by the names of the one system it was made on, and
+   * not what JavaFX loads by name: window, text, test input.
+   */
+  private static final String NEEDED =
+      "libc6, libcairo2, libfontconfig1, libfreetype6, libgcc-s1, libgl1, libglib2.0-0,"
+          + " libgtk-3-0, libharfbuzz0b, liblcms2-2, libpango-1.0-0, libpangoft2-1.0-0,"
+          + " libstdc++6, libx11-6, libxext6, libxi6, libxrender1, libxtst6, libxxf86vm1, zlib1g";
 
   private static final List<Integer> ICON_SIZES = List.of(16, 22, 24, 32, 48, 64, 128, 256, 512);
 
@@ -120,8 +126,6 @@ public final class DebianPackage implements BuildStep {
                 MAINTAINER,
                 "--linux-package-name",
                 "prepwright",
-                "--linux-package-deps",
-                LOADED_BY_NAME,
                 "--linux-app-category",
                 "utils",
                 "--license-file",
@@ -176,7 +180,7 @@ public final class DebianPackage implements BuildStep {
         share.resolve("bash-completion/completions/prepwright"));
   }
 
-  /** Keeps what jpackage found, and adds what dpkg and people want to know. */
+  /** Keeps what jpackage wrote, and adds what dpkg and people want to know. */
   private static void control(Path root, String version) throws IOException {
     Path control = root.resolve("DEBIAN/control");
     long kibibytes = 0;
@@ -200,18 +204,9 @@ public final class DebianPackage implements BuildStep {
             .map(line -> line.startsWith("Installed-Size:") ? size : line)
             .map(line -> line.startsWith("Version:") ? "Version: " + version : line)
             .map(line -> line.startsWith("Description:") ? line + MORE : line)
-            .map(line -> line.startsWith(DEPENDS) ? DEPENDS + eachOnce(line) : line)
+            .map(line -> line.startsWith(DEPENDS) ? DEPENDS + " " + NEEDED : line)
             .collect(Collectors.joining("\n"));
     Files.writeString(control, text + "\n");
-  }
-
-  /** jpackage names what it was given and what it found, one after the other. */
-  private static String eachOnce(String depends) {
-    return Arrays.stream(depends.substring(DEPENDS.length()).split(",", -1))
-        .map(String::strip)
-        .sorted()
-        .distinct()
-        .collect(Collectors.joining(", ", " ", ""));
   }
 
   private static String md5(Path file) throws IOException {
