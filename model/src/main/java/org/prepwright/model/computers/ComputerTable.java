@@ -186,12 +186,17 @@ public final class ComputerTable {
     return (isUtf8 ? CodePage.UTF_8 : CodePage.WINDOWS_1252).decode(units);
   }
 
-  /** Quoted cells of the first line do not count: a heading may hold either character. */
+  /**
+   * Quoted cells of the first line do not count: a heading may hold either character. A quote
+   * within a cell is a letter like others.
+   */
   static char delimiterIn(String text) {
     int semicolons = 0;
     int commas = 0;
     boolean isQuoted = false;
+    boolean isCellBegun = false;
     boolean isBlank = true;
+    int closed = -1;
     for (int i = 0; i < text.length(); i++) {
       char one = text.charAt(i);
       boolean endsLine = !isQuoted && (one == '\n' || one == '\r');
@@ -199,9 +204,19 @@ public final class ComputerTable {
         break;
       }
       isBlank &= Character.isWhitespace(one);
-      isQuoted ^= one == '"';
-      semicolons += !isQuoted && one == ';' ? 1 : 0;
-      commas += !isQuoted && one == ',' ? 1 : 0;
+      if (one == '"' && isQuoted) {
+        isQuoted = false;
+        closed = i;
+      } else if (one == '"') {
+        // the second of two quotes goes on with the cell
+        isQuoted = !isCellBegun || closed == i - 1 && closed >= 0;
+        isCellBegun = true;
+      } else if (!isQuoted) {
+        semicolons += one == ';' ? 1 : 0;
+        commas += one == ',' ? 1 : 0;
+        boolean begins = one == ';' || one == ',';
+        isCellBegun = !begins && (isCellBegun || !Character.isWhitespace(one));
+      }
     }
     return semicolons > commas ? ';' : ',';
   }

@@ -53,6 +53,17 @@ class ComputerTableTest {
     assertThat(texts(table)).containsExactly("M\u00FCller", "\u0416");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ComputerName;1\" pipe,x;\"a,b,c\"",
+        " \"Computer,,\"\",,Name\" ;a;b,",
+        "\n\nComputerName;\"a,\nb,c\";d"
+      })
+  void theDelimiterIsCountedOutsideOfQuotedCells(String heading) throws UnreadableTableException {
+    assertThat(parse(heading + "\nx;y;z").delimiter()).isEqualTo(';');
+  }
+
   @Test
   void cellsKnowTheirPlaces() throws UnreadableTableException {
     ComputerTable table =
