@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import javafx.application.Application;
 import org.prepwright.app.cli.CommandLineProgram;
 import org.prepwright.app.cli.ExitCode;
 import org.prepwright.app.message.AppMessages;
@@ -26,7 +27,10 @@ import org.prepwright.model.message.Language;
  * to start.
  */
 public final class Launcher {
-  private static final Logger JAVAFX_LOGGER = Logger.getLogger("javafx");
+  /** Loaded where it is needed. Kept, since a logger that nobody holds forgets its level. */
+  private static final class JavaFxLog {
+    static final Logger LOGGER = Logger.getLogger("javafx");
+  }
 
   private Launcher() {}
 
@@ -65,8 +69,10 @@ public final class Launcher {
       err.println(AppMessages.text("start.no-display"));
       return ExitCode.NO_DISPLAY;
     }
-    // its only message at this level says that JavaFX came from the class path, as it should
-    JAVAFX_LOGGER.setLevel(Level.SEVERE);
+    if (!Application.class.getModule().isNamed()) {
+      // its only message at this level says that JavaFX came from the class path, as it should
+      JavaFxLog.LOGGER.setLevel(Level.SEVERE);
+    }
     try {
       PrepwrightApplication.open(files);
       return ExitCode.FINE;

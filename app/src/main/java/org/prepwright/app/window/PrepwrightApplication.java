@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.logging.Handler;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -14,13 +15,17 @@ import org.prepwright.app.settings.SettingsPlace;
 import org.prepwright.app.settings.ThemeChoice;
 import org.prepwright.app.settings.UserSettings;
 import org.prepwright.model.check.Checker;
+import org.prepwright.model.preset.Preset;
+import org.prepwright.model.preset.Presets;
 
 /** Starts JavaFX and opens the window. */
 public final class PrepwrightApplication extends Application {
   private static final String DRAFTS = "unsaved";
 
   private Windows windows;
-  private Handler log;
+
+  /** The log, and what the first page will want: read while JavaFX starts. */
+  private static CompletableFuture<Optional<Handler>> ahead;
 
   /** Made by JavaFX; call {@link #open}. */
   public PrepwrightApplication() {}
@@ -32,6 +37,7 @@ public final class PrepwrightApplication extends Application {
    * @throws UnsupportedOperationException when there is no display
    */
   public static void open(List<Path> files) {
+    ahead = CompletableFuture.supplyAsync(PrepwrightApplication::readAhead);
     launch(PrepwrightApplication.class, files.stream().map(Path::toString).toArray(String[]::new));
     if (SmokeTest.isWanted()) {
       System.exit(SmokeTest.exitCode());
@@ -45,7 +51,6 @@ public final class PrepwrightApplication extends Application {
   public void start(Stage stage) {
     SmokeTest.SilentDialogs silent = new SmokeTest.SilentDialogs();
     Path settingsFile = SettingsPlace.ofThisPerson().toAbsolutePath();
-    openLog(settingsFile.getParent());
     UserSettings settings = UserSettings.load(settingsFile);
     windows =
         new Windows(
@@ -85,21 +90,26 @@ public final class PrepwrightApplication extends Application {
     warmUp.start();
   }
 
-  private void openLog(Path folder) {
+  private static Optional<Handler> readAhead() {
+    Optional<Handler> log = openLog(SettingsPlace.ofThisPerson().toAbsolutePath().getParent());
+    Presets.builtIn().forEach(Preset::name);
+    return log;
+  }
+
+  private static Optional<Handler> openLog(Path folder) {
     try {
-      log = LogFile.open(folder);
+      return Optional.of(LogFile.open(folder));
     } catch (IOException e) {
       System.getLogger(PrepwrightApplication.class.getName())
           .log(System.Logger.Level.WARNING, "There is no log in " + folder, e);
+      return Optional.empty();
     }
   }
 
   @Override
   public void stop() {
     windows.close();
-    if (log != null) {
-      LogFile.close(log);
-    }
+    ahead.join().ifPresent(LogFile::close);
   }
 
   /** The desktop may have gone dark while another window was in front. */

@@ -39,17 +39,14 @@ public final class Preset {
   private final String id;
   private final boolean isBuiltIn;
   private final Document document;
-  private final List<PresetEntry> entries;
+
+  /** Read when they are asked for: telling which are secret takes the whole catalogue. */
+  private volatile List<PresetEntry> entries;
 
   private Preset(String id, boolean isBuiltIn, Document document) {
     this.id = id;
     this.isBuiltIn = isBuiltIn;
     this.document = document;
-    this.entries =
-        document.sections().stream()
-            .filter(Preset::holdsAnswers)
-            .flatMap(section -> entriesOf(section).stream())
-            .toList();
   }
 
   /**
@@ -214,6 +211,13 @@ public final class Preset {
 
   /** Its answers, in their order. */
   public List<PresetEntry> entries() {
+    if (entries == null) {
+      entries =
+          document.sections().stream()
+              .filter(Preset::holdsAnswers)
+              .flatMap(section -> entriesOf(section).stream())
+              .toList();
+    }
     return entries;
   }
 

@@ -31,6 +31,9 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
   /** Most units of a text whose lines are all kept. */
   private static final int SHORT = 1 << 16;
 
+  /** How many units are copied at once. */
+  private static final int PIECE = 1 << 14;
+
   /** About how many units a line has. */
   private static final int USUAL_LENGTH = 24;
 
@@ -161,8 +164,15 @@ final class DocumentLines extends AbstractList<Line> implements RandomAccess {
           end = endOfOpened(index);
           index++;
         }
-        units.append(opened.text(), start, end);
+        appendOpened(start, end, units);
       }
+    }
+  }
+
+  /** As strings, which are copied whole; a sequence of characters is copied one by one. */
+  private void appendOpened(int from, int to, StringBuilder units) {
+    for (int at = from; at < to; at += PIECE) {
+      units.append(opened.text().substring(at, Math.min(to, at + PIECE)));
     }
   }
 
