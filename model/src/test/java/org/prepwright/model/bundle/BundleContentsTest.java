@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.prepwright.model.answers.AnswerFile;
@@ -184,6 +185,42 @@ class BundleContentsTest {
     uniqueness = "; mine\r\n[UniqueIds]\r\nA = UserData\r\n[A:UserData]\r\nComputerName = A\r\n";
     BundleContents made = contents(Kind.UNATTEND, ANSWERS, BundleContentsTest::nothing);
     assertThat(text(made, "unattend.udf")).isEqualTo(";SetupMgrTag\r\n" + uniqueness);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      value = {
+        "D:\\i386|D:\\i386",
+        "\\\\server\\A long name\\i386|",
+        "\\\\server\\longer-than-8.3\\i386|\\\\server\\longer-than-8.3\\i386",
+        "D:\\Windows Files\\i386|",
+        "D:\\WindowsFiles\\i386|"
+      },
+      delimiter = '|')
+  void aStartFromDosNamesTheSetupFilesWhereDosCan(String source, String named) throws Exception {
+    BundleContents made =
+        contents(Kind.UNATTEND, ANSWERS, order -> order.startsFromDos(true).setupSource(source));
+    assertThat(text(made, "dos.bat")).contains("set SRC=" + (named == null ? "" : named) + "\r\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      value = Kind.class,
+      names = {"SYSPREP", "UNATTEND", "WINNT"})
+  void driversLieInTheBundleAndMissingKeysAreRemarked(Kind kind) throws Exception {
+    Path drivers = Files.createDirectories(folder.resolve("store/net"));
+    Files.writeString(
+        drivers.resolve("net.inf"),
+        "[Version]\r\nSignature=\"$Windows NT$\"\r\nClass=Net\r\nProvider=Maker\r\n"
+            + "[Manufacturer]\r\nMaker=Models\r\n[Models]\r\nCard=Install,PCI\\VEN_8086&DEV_100E\r\n"
+            + "[Install]\r\nCopyFiles=@net.sys\r\n[SourceDisksFiles]\r\nnet.sys=1\r\n");
+    Files.writeString(drivers.resolve("net.sys"), "x");
+    BundleContents made = contents(kind, ANSWERS, order -> order.driverFolders(List.of(drivers)));
+    assertThat(paths(made))
+        .anyMatch(path -> path.endsWith("/net.inf"))
+        .anyMatch(path -> path.endsWith("/net.sys"))
+        .doesNotHaveDuplicates();
+    assertThat(made.remarks()).anyMatch(remark -> remark.contains("OemPnPDriversPath"));
   }
 
   @Test
