@@ -187,38 +187,55 @@ public final class ComputerTable {
   }
 
   /**
-   * Quoted cells of the first line do not count: a heading may hold either character. A quote
-   * within a cell is a letter like others.
+   * What stands more often in the heading, outside of quoted cells: a heading may hold either
+   * character. A quote that does not close before a delimiter is a letter like others.
    */
   static char delimiterIn(String text) {
     int semicolons = 0;
     int commas = 0;
-    boolean isQuoted = false;
     boolean isCellBegun = false;
-    boolean isBlank = true;
-    int closed = -1;
-    for (int i = 0; i < text.length(); i++) {
-      char one = text.charAt(i);
-      boolean endsLine = !isQuoted && (one == '\n' || one == '\r');
-      if (endsLine && !isBlank) {
-        break;
-      }
-      isBlank &= Character.isWhitespace(one);
-      if (one == '"' && isQuoted) {
-        isQuoted = false;
-        closed = i;
-      } else if (one == '"') {
-        // the second of two quotes goes on with the cell
-        isQuoted = !isCellBegun || closed == i - 1 && closed >= 0;
-        isCellBegun = true;
-      } else if (!isQuoted) {
+    int at = text.length() - text.stripLeading().length();
+    while (at < text.length() && !isLineBreak(text.charAt(at))) {
+      char one = text.charAt(at);
+      int behind = one == '"' && !isCellBegun ? endOfQuoted(text, at) : at;
+      if (behind > at) {
+        at = behind;
+      } else {
         semicolons += one == ';' ? 1 : 0;
         commas += one == ',' ? 1 : 0;
-        boolean begins = one == ';' || one == ',';
-        isCellBegun = !begins && (isCellBegun || !Character.isWhitespace(one));
+        isCellBegun = !isDelimiter(one) && (isCellBegun || !Character.isWhitespace(one));
+        at++;
       }
     }
     return semicolons > commas ? ';' : ',';
+  }
+
+  /** The place behind a quoted cell and its blanks; the start where it does not end rightly. */
+  private static int endOfQuoted(String text, int start) {
+    int end = start + 1;
+    while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) {
+      end += text.charAt(end) == '"' ? 2 : 1;
+    }
+    if (end >= text.length()) {
+      return start;
+    }
+    end++;
+    while (end < text.length()
+        && Character.isWhitespace(text.charAt(end))
+        && !isLineBreak(text.charAt(end))) {
+      end++;
+    }
+    boolean endsRightly =
+        end == text.length() || isDelimiter(text.charAt(end)) || isLineBreak(text.charAt(end));
+    return endsRightly ? end : start;
+  }
+
+  private static boolean isDelimiter(char one) {
+    return one == ';' || one == ',';
+  }
+
+  private static boolean isLineBreak(char one) {
+    return one == '\n' || one == '\r';
   }
 
   private static List<List<Cell>> rows(String text) throws UnreadableTableException {

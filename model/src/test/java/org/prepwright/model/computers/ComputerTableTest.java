@@ -58,7 +58,8 @@ class ComputerTableTest {
       strings = {
         "ComputerName;1\" pipe,x;\"a,b,c\"",
         " \"Computer,,\"\",,Name\" ;a;b,",
-        "\n\nComputerName;\"a,\nb,c\";d"
+        "\n\nComputerName;\"a,\nb,c\";d",
+        "ComputerName;\"Section/Key, odd, very odd\""
       })
   void theDelimiterIsCountedOutsideOfQuotedCells(String heading) throws UnreadableTableException {
     assertThat(parse(heading + "\nx;y;z").delimiter()).isEqualTo(';');
