@@ -33,7 +33,7 @@ class CorpusTest {
     for (Path file : files()) {
       String out = folder.resolve("out").toString();
       byte[] bytes = Files.readAllBytes(file);
-      assertThat(Program.run("set", file.toString(), "--out", out).exitCode()).isZero();
+      assertThat(Program.run("set", file.toString(), "--out", out, "--force").exitCode()).isZero();
       assertThat(Files.readAllBytes(Path.of(out))).as(file.toString()).isEqualTo(bytes);
 
       List<String> before = lines(bytes);
@@ -47,7 +47,7 @@ class CorpusTest {
                   && !section.name().contains("]");
           if (addressable) {
             String assignment = "[" + section.name() + "]" + entry.key().get() + "=Changed-1";
-            Run run = Program.run("set", file.toString(), assignment, "--out", out);
+            Run run = Program.run("set", file.toString(), assignment, "--out", out, "--force");
             assertThat(run.exitCode()).as(file + " " + assignment + run.err()).isZero();
             List<String> after = lines(Files.readAllBytes(Path.of(out)));
             assertOneLineDiffers(before, after, file + " " + assignment, entry);
@@ -58,7 +58,13 @@ class CorpusTest {
       if (!document.sections().isEmpty()) {
         String section = document.sections().get(0).name();
         Run run =
-            Program.run("set", file.toString(), "[" + section + "]Prepwright New=1", "--out", out);
+            Program.run(
+                "set",
+                file.toString(),
+                "[" + section + "]Prepwright New=1",
+                "--out",
+                out,
+                "--force");
         assertThat(run.exitCode()).as(file + run.err()).isZero();
         List<String> after = lines(Files.readAllBytes(Path.of(out)));
         assertThat(after).as(file.toString()).hasSize(before.size() + 1);

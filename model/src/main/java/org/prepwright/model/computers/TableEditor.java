@@ -270,7 +270,7 @@ public final class TableEditor {
     if (!added.isEmpty()) {
       spans.add(behindLast(added));
     }
-    return new RowEditor(document).replaceUnits(spans, label);
+    return keepingCells(spans, label);
   }
 
   private void change(int record, SortedMap<Integer, String> texts, List<Span> spans)
@@ -375,7 +375,7 @@ public final class TableEditor {
       text.append(record.isEmpty() ? BLANK_RECORD : record).append(USUAL_BREAK);
     }
     List<Span> spans = List.of(new Span(units.length(), units.length(), text.toString()));
-    return withHeading(spans, label);
+    return keepingCells(spans, label);
   }
 
   // ------------------------------------------------------------------ rows
@@ -390,12 +390,10 @@ public final class TableEditor {
   public Edit insertRow(int before, String label) throws EditRefusedException {
     SortedMap<Integer, String> nothing = new TreeMap<>(Map.of(0, ""));
     if (before >= rows()) {
-      return new RowEditor(document)
-          .replaceUnits(List.of(behindLast(List.of(newRecord(nothing)))), label);
+      return keepingCells(List.of(behindLast(List.of(newRecord(nothing)))), label);
     }
     int at = layout.start(before + 1);
-    return new RowEditor(document)
-        .replaceUnits(List.of(new Span(at, at, newRecord(nothing) + lineBreak())), label);
+    return keepingCells(List.of(new Span(at, at, newRecord(nothing) + lineBreak())), label);
   }
 
   /**
@@ -413,7 +411,7 @@ public final class TableEditor {
     } else {
       rows.forEach(row -> spans.add(new Span(layout.start(row + 1), layout.next(row + 1), "")));
     }
-    return new RowEditor(document).replaceUnits(spans, label);
+    return ofRows(spans, label);
   }
 
   /**
@@ -431,7 +429,16 @@ public final class TableEditor {
         spans.add(new Span(layout.start(i + 1), layout.end(i + 1), moved));
       }
     }
-    return new RowEditor(document).replaceUnits(spans, label);
+    return ofRows(spans, label);
+  }
+
+  private Edit ofRows(List<Span> spans, String label) {
+    try {
+      return keepingCells(spans, label);
+    } catch (EditRefusedException e) {
+      // a quote of the heading that ends in a row; nothing can be written that is not there already
+      return new RowEditor(document).replaceUnits(spans, label);
+    }
   }
 
   // ------------------------------------------------------------------ columns
@@ -451,7 +458,7 @@ public final class TableEditor {
     if (isNew()) {
       String line = before == 0 ? spelled + delimiter + NAMES : NAMES + delimiter + spelled;
       spans.add(new Span(units.length(), units.length(), line + lineBreak()));
-      return withHeading(spans, label);
+      return keepingCells(spans, label);
     }
     int cells = layout.cells(0);
     if (before < cells) {
@@ -467,7 +474,7 @@ public final class TableEditor {
         spans.add(new Span(at, at, String.valueOf(delimiter)));
       }
     }
-    return withHeading(spans, label);
+    return keepingCells(spans, label);
   }
 
   /**
@@ -488,7 +495,7 @@ public final class TableEditor {
     } else {
       change(0, new TreeMap<>(Map.of(column, text)), spans);
     }
-    return withHeading(spans, label);
+    return keepingCells(spans, label);
   }
 
   /**
@@ -508,7 +515,7 @@ public final class TableEditor {
         spans.add(removal(record, column));
       }
     }
-    return withHeading(spans, label);
+    return keepingCells(spans, label);
   }
 
   private Span removal(int record, int column) {
@@ -528,10 +535,11 @@ public final class TableEditor {
   }
 
   /**
-   * Makes an edit of the heading. What parts the cells is told by the first line: where that would
-   * tell another delimiter afterwards, the table is written with it.
+   * Makes an edit. What parts the cells is told by the first line, and where that has a quote at
+   * odds with its cell by what follows: where another delimiter would be told afterwards, the table
+   * is written with it.
    */
-  private Edit withHeading(List<Span> spans, String label) throws EditRefusedException {
+  private Edit keepingCells(List<Span> spans, String label) throws EditRefusedException {
     StringBuilder changed = new StringBuilder();
     int copied = 0;
     for (Span span : spans) {
