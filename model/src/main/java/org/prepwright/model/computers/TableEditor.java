@@ -402,8 +402,9 @@ public final class TableEditor {
    *
    * @param rows the rows
    * @param label what undo will say
+   * @throws EditRefusedException when the heading's quotes are at odds with its cells
    */
-  public Edit removeRows(SortedSet<Integer> rows, String label) {
+  public Edit removeRows(SortedSet<Integer> rows, String label) throws EditRefusedException {
     boolean isNothingLeft = rows.size() == rows() && columns() == 1 && nameColumn() == 0;
     List<Span> spans = new ArrayList<>();
     if (isNothingLeft) {
@@ -411,7 +412,7 @@ public final class TableEditor {
     } else {
       rows.forEach(row -> spans.add(new Span(layout.start(row + 1), layout.next(row + 1), "")));
     }
-    return ofRows(spans, label);
+    return keepingCells(spans, label);
   }
 
   /**
@@ -419,8 +420,9 @@ public final class TableEditor {
    *
    * @param order the rows in their new order, all of them
    * @param label what undo will say
+   * @throws EditRefusedException when the heading's quotes are at odds with its cells
    */
-  public Edit reorder(List<Integer> order, String label) {
+  public Edit reorder(List<Integer> order, String label) throws EditRefusedException {
     List<Span> spans = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       if (order.get(i) != i) {
@@ -429,16 +431,7 @@ public final class TableEditor {
         spans.add(new Span(layout.start(i + 1), layout.end(i + 1), moved));
       }
     }
-    return ofRows(spans, label);
-  }
-
-  private Edit ofRows(List<Span> spans, String label) {
-    try {
-      return keepingCells(spans, label);
-    } catch (EditRefusedException e) {
-      // a quote of the heading that ends in a row; nothing can be written that is not there already
-      return new RowEditor(document).replaceUnits(spans, label);
-    }
+    return keepingCells(spans, label);
   }
 
   // ------------------------------------------------------------------ columns
@@ -552,6 +545,10 @@ public final class TableEditor {
       return new RowEditor(document).replaceUnits(spans, label);
     }
     String text = withDelimiter(changed.toString(), told);
+    if (ComputerTable.delimiterIn(text) != told) {
+      // a quote in the heading that only somebody can put right
+      throw new EditRefusedException(Messages.model().text("computers.quotes", layout.line(0)));
+    }
     return new RowEditor(document).replaceUnits(List.of(new Span(0, units.length(), text)), label);
   }
 
