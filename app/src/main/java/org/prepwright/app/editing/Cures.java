@@ -147,9 +147,7 @@ public final class Cures {
       dialogs.tellProblem(text("dialog.not-fixed"), reason);
     } else {
       Document document = file.answers().document();
-      document.sealLastEdit();
-      document.apply(outcome.edit());
-      document.sealLastEdit();
+      document.applyAsStep(outcome.edit());
       if (!isOneWanted) {
         dialogs.tellUndoable(
             counted("window.fixed", cured.size()), new UndoOffer(file.history())::take);

@@ -11,7 +11,6 @@ import javafx.collections.ObservableList;
 import org.prepwright.model.answers.constraint.CommandsNumbered;
 import org.prepwright.model.answers.constraint.CommandsQuoted;
 import org.prepwright.model.message.Messages;
-import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
@@ -141,10 +140,7 @@ public final class GuiRunOnce extends TypedSection implements EditableLines {
   }
 
   private void apply(Edit edit) {
-    Document document = document();
-    document.sealLastEdit();
-    document.apply(edit);
-    document.sealLastEdit();
+    document().applyAsStep(edit);
   }
 
   /** Commands are always quoted, and SetupAPI is what reads this section. */

@@ -3,7 +3,6 @@ package org.prepwright.model.answers;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
@@ -72,10 +71,7 @@ public abstract class LineList<T> {
   }
 
   final void apply(Edit edit) {
-    Document document = section.document();
-    document.sealLastEdit();
-    document.apply(edit);
-    document.sealLastEdit();
+    section.document().applyAsStep(edit);
   }
 
   final WrittenValue spell(Quotes quotes, Spelling spelling) throws EditRefusedException {

@@ -3,7 +3,6 @@ package org.prepwright.model.answers;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.prepwright.model.text.Document;
 import org.prepwright.model.text.Edit;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
@@ -63,10 +62,7 @@ public final class NetBindings extends TypedSection {
   }
 
   private void apply(Edit edit) {
-    Document document = document();
-    document.sealLastEdit();
-    document.apply(edit);
-    document.sealLastEdit();
+    document().applyAsStep(edit);
   }
 
   @Override

@@ -179,10 +179,7 @@ public final class NumberedLinks {
   }
 
   private void apply(List<Edit> edits) {
-    Document document = document();
-    document.sealLastEdit();
-    document.apply(Edit.sequence(edits, section.name()));
-    document.sealLastEdit();
+    document().applyAsStep(Edit.sequence(edits, section.name()));
   }
 
   private Document document() {

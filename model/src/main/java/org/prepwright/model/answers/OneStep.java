@@ -46,8 +46,6 @@ public final class OneStep {
     List<Edit> edits = new ArrayList<>();
     copy.document().addListener(edits::add);
     change.applyTo(copy);
-    answers.document().sealLastEdit();
-    answers.document().apply(Edit.sequence(edits, label));
-    answers.document().sealLastEdit();
+    answers.document().applyAsStep(Edit.sequence(edits, label));
   }
 }

@@ -121,9 +121,7 @@ public final class CommandLines implements EditableLines {
   }
 
   private void apply(Edit edit) {
-    document.sealLastEdit();
-    document.apply(Edit.sequence(List.of(edit), FILE));
-    document.sealLastEdit();
+    document.applyAsStep(Edit.sequence(List.of(edit), FILE));
   }
 
   private void reread() {

@@ -111,9 +111,7 @@ public final class TargetEdits {
   }
 
   private void apply(Edit edit) {
-    document().sealLastEdit();
-    document().apply(edit);
-    document().sealLastEdit();
+    document().applyAsStep(edit);
   }
 
   private Target found(String section) {

@@ -105,9 +105,7 @@ public record Fixing(List<Finding> fixed, List<Left> left) {
       List<Finding> after = Checker.check(trial);
       if (isCured(finding, after)) {
         Document document = answers.document();
-        document.sealLastEdit();
-        document.apply(edit.get());
-        document.sealLastEdit();
+        document.applyAsStep(edit.get());
         fixed.add(finding);
         findings = after;
         // the lines may have moved: what was given up is tried once more

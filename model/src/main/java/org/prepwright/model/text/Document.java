@@ -312,6 +312,13 @@ public final class Document {
     tell(edit);
   }
 
+  /** Makes an edit that one undo takes back alone, whatever is typed before and behind it. */
+  public void applyAsStep(Edit edit) {
+    sealLastEdit();
+    apply(edit);
+    sealLastEdit();
+  }
+
   /** Ends the run of edits that one undo takes back together: a field was left, the file saved. */
   public void sealLastEdit() {
     lastEditSealed = true;

@@ -46,6 +46,31 @@ class SecretMaskTest {
   }
 
   @Test
+  void ofACommandHidesTheSecretsAlone() {
+    assertThat(shown("[GuiRunOnce]\r\n\"net user a hunter2 && net user b hunter3\"\r\n"))
+        .doesNotContain("hunter")
+        .contains("net user a " + SecretText.MASK + " && net user b " + SecretText.MASK)
+        .startsWith("\"")
+        .endsWith("\"");
+    assertThat(shown("[GuiUnattended]\r\nDetachedProgram=\"net user a hunter2\"\r\n"))
+        .isEqualTo("DetachedProgram=\"net user a " + SecretText.MASK + "\"");
+    assertThat(shown("[GuiUnattended]\r\n; net user a hunter2\r\n")).doesNotContain("hunter2");
+    assertThat(shown("[GuiRunOnce]\r\nCommand0=\"dir c:\"\r\n")).isEqualTo("Command0=\"dir c:\"");
+    // a name is no command, whatever it looks like
+    assertThat(shown("[UserData]\r\nFullName=\"net user a hunter2\"\r\n"))
+        .isEqualTo("FullName=\"net user a hunter2\"");
+    assertThat(shown("[Other]\r\nDetachedProgram=\"net user a hunter2\"\r\n"))
+        .isEqualTo("DetachedProgram=\"net user a hunter2\"");
+  }
+
+  @Test
+  void headersAndBlankLinesAreShownAsTheyAre() {
+    assertThat(shown("\r\n[AdminPassword=x]\r\n")).isEqualTo("[AdminPassword=x]");
+    assertThat(shown("[a]\r\n   \r\n")).isEqualTo("   ");
+    assertThat(shown("[GuiUnattended]\r\n=hunter2\r\n")).isEqualTo("=hunter2");
+  }
+
+  @Test
   void hidesASecretBehindTheEndWindowsSees() {
     String text = "[GuiUnattended]\r\nTimeZone=35\r\n\u001A\r\nAdminPassword=hunter2\r\n";
     Document document = Document.parse(text.getBytes(StandardCharsets.ISO_8859_1));

@@ -102,8 +102,6 @@ final class SettingEdits {
   }
 
   private void apply(Edit edit) {
-    document.sealLastEdit();
-    document.apply(edit);
-    document.sealLastEdit();
+    document.applyAsStep(edit);
   }
 }

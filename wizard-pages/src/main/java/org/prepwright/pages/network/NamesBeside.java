@@ -83,8 +83,6 @@ final class NamesBeside {
   private void apply(Edit edit) {
     Document text =
         isInUniquenessFile() ? companions.uniqueness().document() : companions.computers();
-    text.sealLastEdit();
-    text.apply(edit);
-    text.sealLastEdit();
+    text.applyAsStep(edit);
   }
 }

@@ -159,9 +159,7 @@ final class AdapterPanel {
         pressed -> {
           AnswerFile answers = context.answers();
           try {
-            answers.document().sealLastEdit();
-            answers.document().apply(answers.network.addTcpIp(adapter.name()));
-            answers.document().sealLastEdit();
+            answers.document().applyAsStep(answers.network.addTcpIp(adapter.name()));
           } catch (EditRefusedException e) {
             refusal.set(e.getMessage());
           }

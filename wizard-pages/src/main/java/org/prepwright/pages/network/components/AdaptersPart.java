@@ -103,9 +103,7 @@ final class AdaptersPart {
   private boolean attempt(Maker maker) {
     try {
       Edit edit = maker.make();
-      answers.document().sealLastEdit();
-      answers.document().apply(edit);
-      answers.document().sealLastEdit();
+      answers.document().applyAsStep(edit);
       refusal.set("");
       return true;
     } catch (EditRefusedException e) {

@@ -64,8 +64,6 @@ final class TableText {
       throw new EditRefusedException(problem);
     }
     Edit edit = change.of(editor);
-    document.sealLastEdit();
-    document.apply(edit);
-    document.sealLastEdit();
+    document.applyAsStep(edit);
   }
 }
