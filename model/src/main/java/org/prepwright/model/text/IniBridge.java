@@ -1,7 +1,5 @@
 package org.prepwright.model.text;
 
-import java.io.IOException;
-import java.io.Reader;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +11,7 @@ import org.prepwright.model.text.Line.Kind;
 
 /**
  * The one place that knows ini4j. Turns a document into ini4j's events, so that its {@code Ini} is
- * a section map read by our scanner: for comparing, importing and small files of our own.
+ * a section map read by our scanner, for comparing.
  *
  * <p>ini4j never opens or writes a file here; its variable substitution and bean mapping are never
  * used (CVE-2022-41404, and they read this computer's environment into values).
@@ -94,19 +92,6 @@ public final class IniBridge {
     Ini ini = new Ini();
     ini.setConfig(config());
     replay(document, IniBuilder.newInstance(ini));
-    return ini;
-  }
-
-  /**
-   * Reads characters into ini4j's section map through our scanner.
-   *
-   * @param reader the text of a small file of our own
-   * @throws IOException when the reader fails
-   */
-  public static Ini read(Reader reader) throws IOException {
-    Ini ini = new Ini();
-    ini.setConfig(config());
-    ini.load(reader);
     return ini;
   }
 }

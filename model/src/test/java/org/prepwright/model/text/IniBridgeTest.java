@@ -121,10 +121,11 @@ class IniBridgeTest {
 
   @Test
   void whateverIni4jLoadsIsReadByTheInfGrammar() throws IOException {
-    Ini ini =
-        IniBridge.read(
-            new StringReader(
-                "[A] ; c1\nPCI:1=x\n\"C:\\a b\\x.exe\"\nHKLM\\Soft\\=y\n[B\n#k=1\nI=\u0130\n"));
+    Ini ini = new Ini();
+    ini.setConfig(IniBridge.config());
+    ini.load(
+        new StringReader(
+            "[A] ; c1\nPCI:1=x\n\"C:\\a b\\x.exe\"\nHKLM\\Soft\\=y\n[B\n#k=1\nI=\u0130\n"));
     assertThat(ini.get("A").get("PCI:1")).isEqualTo("x");
     assertThat(ini.get("A").get("HKLM\\Soft\\")).isEqualTo("y");
     assertThat(ini.get("A").containsKey("\"C:\\a b\\x.exe\"")).isTrue();
