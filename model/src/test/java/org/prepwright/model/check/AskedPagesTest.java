@@ -1,6 +1,7 @@
 package org.prepwright.model.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -90,6 +91,58 @@ class AskedPagesTest {
     assertThat(answered.state()).isEqualTo(State.SKIPPED);
     assertThat(answered.missing()).isEmpty();
     assertThat(answered.why()).contains(added.split("[/=;]", -1)[0]);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        // page | kind and product | without this | level | why
+        "name | winnt xp-home | UserData/FullName | DefaultHide |"
+            + " It is shown as long as this is not given: UserData/FullName.",
+        "name | winnt xp-home | UserData/FullName | FullUnattended |"
+            + " Setup says that something is missing and waits, as long as this is not given:"
+            + " UserData/FullName.",
+        "name | winnt xp-home | Display/BitsPerPel | ProvideDefault |"
+            + " UnattendMode=ProvideDefault shows every page with its answers, to be confirmed or"
+            + " changed.",
+        "name | winnt xp-home | Display/BitsPerPel | GuiAttended |"
+            + " UnattendMode=GuiAttended has somebody go through the graphical part.",
+        "name | winnt xp-home | Display/BitsPerPel | FullUnattended | Answered by UserData/FullName.",
+        "text-drivers | winnt xp-home | Unattended/OemPreinstall | FullUnattended |"
+            + " It is shown without Unattended/OemPreinstall=Yes, but waits for nobody.",
+        "text-license | winnt xp-home | Unattended/OemSkipEula | FullUnattended |"
+            + " It is shown as long as this is not given: Unattended/OemSkipEula=Yes.",
+        "modem | winnt xp-home | TapiLocation/CountryCode | FullUnattended |"
+            + " It is shown on computers that have a modem. What answers it:"
+            + " TapiLocation/CountryCode.",
+      })
+  void saysWhyAPageIsShown(String page, String file, String removed, String level, String why) {
+    String settings = without(ALL, removed) + ";Unattended/UnattendMode=" + level;
+    assertThat(page(page, answers(settings, file.split(" ", -1))).why()).isEqualTo(why);
+  }
+
+  @Test
+  void anAnswerThatIsNoneIsRefused() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> PageAnswer.parse("Section alone"))
+        .withMessageContaining("Section alone");
+    assertThat(PageAnswer.parse("[Unattended]")).isEqualTo(new PageAnswer("Unattended", "", ""));
+    assertThat(PageAnswer.parse(" A/b ")).isEqualTo(new PageAnswer("A", "b", ""));
+    assertThat(PageAnswer.parse("A/b=c=d")).isEqualTo(new PageAnswer("A", "b", "c=d"));
+  }
+
+  @Test
+  void aPlaceholderWillBeTheAnswerThatAPageNeeds() {
+    String[] file = {"winnt", "xp-home"};
+    String without = without(ALL, "Unattended/OemSkipEula");
+    assertThat(
+            page("text-license", answers(without + ";Unattended/OemSkipEula=@@e@@", file)).state())
+        .isEqualTo(State.SKIPPED);
+    assertThat(page("text-license", answers(without + ";Unattended/OemSkipEula=No", file)).state())
+        .isEqualTo(State.ASKED);
+    assertThat(page("text-license", answers(without + ";Unattended/OemSkipEula= ", file)).state())
+        .isEqualTo(State.ASKED);
   }
 
   @ParameterizedTest

@@ -285,6 +285,22 @@ class CheckerTest {
   }
 
   @Test
+  void whatIsMissingForHandsOffIsNamedBySection() {
+    AnswerFile answers =
+        RuleCases.file(
+            "[Unattended]\nOemSkipEula=No\n[Identification]\nJoinDomain=LAB\n",
+            "sysprep",
+            "xp-professional");
+    assertThat(Checker.check(answers, true))
+        .filteredOn(found -> found.rule().equals("hands-off-incomplete"))
+        .extracting(Finding::remedy)
+        .contains(
+            "Give [Unattended] OemSkipEula=Yes.",
+            "Give [UserData] ComputerName, [GuiUnattended] AdminPassword.",
+            "Give [Identification] DomainAdmin, DomainAdminPassword.");
+  }
+
+  @Test
   void severalThreadsMayCheckAtOnce() throws Exception {
     List<Finding> expected = Checker.check(sample());
     ExecutorService threads = Executors.newFixedThreadPool(4);

@@ -74,6 +74,19 @@ class ComputerTableCheckTest {
             14,
             "ComputerName,UserData/Fullnam\nA,x",
             "ComputerName,[GuiRunOnce]Command0\nA,x"),
+        example(
+            "roster-address-repeated",
+            5,
+            3,
+            "ComputerName," + IP + "\nA,@@a@@\nB,@@a@@\nC,192.0.2.1\nD,192.0.2.1",
+            "ComputerName," + IP + "\nA,\" ;, \"\nB,\",\"\nC,192.0.2.1\nD,\";192.0.2.2\""),
+        example(
+            "roster-address-repeated",
+            3,
+            3,
+            "ComputerName," + IP + ",UserData/FullName\nA,192.0.2.1,Lab\nB,192.0.2.1,Lab",
+            "ComputerName,params.MS_TCPIP.Adapter1/SubnetMask,UserData/FullName\nA,255.0.0.0,Lab\n"
+                + "B,255.0.0.0,Lab"),
         example("roster-column-unknown", 1, 1, "Computer Name\nA", "\"computername\"\nA"),
         example("roster-column-unknown", 2, 3, "ComputerName\nA,x", "ComputerName,\nA,"));
   }
@@ -122,6 +135,14 @@ class ComputerTableCheckTest {
                 IPAddress=192.0.2.9
                 """))
         .isEmpty();
+  }
+
+  @Test
+  void aColumnIsNamedByItsHeadingOrAsOneWithoutAny() throws UnreadableTableException {
+    assertThat(findings("ComputerName,Room\nA,x", "").get(0).message())
+        .contains("The column \"Room\" is");
+    assertThat(findings("ComputerName\nA,x", "").get(0).message())
+        .doesNotContain("The column \"\" is");
   }
 
   @Test

@@ -21,10 +21,25 @@ final class DeploymentCases {
   /** A deployment and the answer file it is judged with. */
   record Facts(AnswerFile answers, Deployment deployment) {}
 
-  record Case(String rule, Facts fails, int line, Facts passes) {
+  /** As in {@link RuleCases}, read when asked for. */
+  record Case(String rule, Source failing, int line, Source passing) {
+    Facts fails() {
+      return failing.read();
+    }
+
+    Facts passes() {
+      return passing.read();
+    }
+
     @Override
     public String toString() {
       return rule + " in line " + line;
+    }
+  }
+
+  record Source(String deployment, String answers, String kind, String product) {
+    Facts read() {
+      return facts(deployment, answers, kind, product);
     }
   }
 
@@ -51,9 +66,9 @@ final class DeploymentCases {
       cases.add(
           new Case(
               from.get(0),
-              facts(fails.body(), answers, from.get(1), from.get(2)),
+              new Source(fails.body(), answers, from.get(1), from.get(2)),
               Integer.parseInt(from.get(4)),
-              facts(passes.body(), ofPasses, to.get(1), to.get(2))));
+              new Source(passes.body(), ofPasses, to.get(1), to.get(2))));
     }
     return cases;
   }

@@ -9,6 +9,7 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -32,6 +33,7 @@ class DeploymentRuleTest {
     assertThat(findings(example.passes(), example.rule())).isEmpty();
   }
 
+  @Tag("locale")
   @ParameterizedTest
   @MethodSource("cases")
   void firesUnderTurkishSettingsToo(DeploymentCases.Case example) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,11 +41,38 @@ class FindingLimitTest {
     assertThat(last.severity()).isEqualTo(Severity.ERROR);
   }
 
+  /** Whoever waits for an error is not to miss one behind many warnings. */
+  @Test
+  void theRemarkWeighsAsTheGravestThatIsLeftOut() {
+    FindingLimit limit = new FindingLimit();
+    for (int i = 1; i <= FindingLimit.MOST; i++) {
+      assertThat(limit.hasRoomFor("key-unknown")).isTrue();
+      assertThat(limit.isReachedBy("key-unknown", Severity.ERROR, i, 1)).isFalse();
+    }
+    assertThat(limit.hasRoomFor("key-unknown")).isFalse();
+    assertThat(limit.hasRoomFor("section-unknown")).isTrue();
+    for (Severity severity : List.of(Severity.INFO, Severity.WARNING, Severity.INFO)) {
+      assertThat(limit.isReachedBy("key-unknown", severity, 2000, 5)).isTrue();
+    }
+    assertThat(limit.withRemarks(List.of()))
+        .singleElement()
+        .satisfies(
+            remark -> {
+              assertThat(remark.severity()).isEqualTo(Severity.WARNING);
+              assertThat(remark.line()).isEqualTo(2000);
+              assertThat(remark.column()).isEqualTo(5);
+              assertThat(remark.message()).contains("1003", "1000");
+              assertThat(remark.source())
+                  .isEqualTo(Rules.find("key-unknown").orElseThrow().source());
+            });
+  }
+
   @Test
   void asManyAsAreListedNeedNoRemark() {
     assertThat(found("")).noneMatch(finding -> finding.message().contains("the first 1000"));
   }
 
+  @Tag("long")
   @ParameterizedTest
   @CsvSource({
     "key-unknown, UserData, Nonsense%d=1",

@@ -23,11 +23,26 @@ import org.prepwright.model.text.Document;
  * <UTF-8>} or {@code <UTF-16>} at the beginning for a byte-order mark.
  */
 public final class RuleCases {
-  /** A file that breaks a rule in a line, and one that does not. */
-  public record Case(String rule, AnswerFile fails, int line, AnswerFile passes) {
+  /** A file that breaks a rule in a line, and one that does not; each is read when asked for. */
+  public record Case(String rule, Source failing, int line, Source passing) {
+    public AnswerFile fails() {
+      return failing.read();
+    }
+
+    AnswerFile passes() {
+      return passing.read();
+    }
+
     @Override
     public String toString() {
       return rule + " in line " + line;
+    }
+  }
+
+  /** A file before it is read: its text, what kind it is and what for. */
+  record Source(String text, String kind, String product) {
+    AnswerFile read() {
+      return file(text, kind, product);
     }
   }
 
@@ -66,9 +81,9 @@ public final class RuleCases {
         cases.add(
             new Case(
                 fails[0],
-                file(body(blocks[i]), fails[1], fails[2]),
+                new Source(body(blocks[i]), fails[1], fails[2]),
                 Integer.parseInt(fails[4]),
-                file(
+                new Source(
                     body(blocks[i + 1]),
                     ownKind ? passes[1] : fails[1],
                     ownKind ? passes[2] : fails[2])));
