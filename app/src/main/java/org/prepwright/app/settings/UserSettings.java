@@ -17,6 +17,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.prepwright.model.text.CodePage;
 import org.prepwright.model.text.Document;
 import org.prepwright.model.text.EditRefusedException;
 import org.prepwright.model.text.Editor;
@@ -79,7 +80,7 @@ public final class UserSettings {
   public static UserSettings load(Path file) {
     UserSettings settings = new UserSettings(file);
     try {
-      settings.take(Document.parse(withMark(FileStore.read(file))));
+      settings.take(Document.parse(FileStore.read(file), CodePage.UTF_8));
     } catch (IOException e) {
       // there is no file yet, or nobody may read it: begin with nothing
       settings.recentFiles.clear();
@@ -93,12 +94,6 @@ public final class UserSettings {
             settings.findingsHeight)
         .forEach(choice -> choice.addListener(changed -> settings.save()));
     return settings;
-  }
-
-  /** Somebody may have written the file with an editor that leaves the mark of UTF-8 out. */
-  private static byte[] withMark(byte[] bytes) {
-    String text = new String(bytes, StandardCharsets.UTF_8);
-    return (text.startsWith(MARK) ? text : MARK + text).getBytes(StandardCharsets.UTF_8);
   }
 
   /** The files opened last, the newest first. */

@@ -69,16 +69,14 @@ final class PreviewText {
 
   /** What the row is to Windows. */
   Line.Kind kind(int row) {
-    return document.lines().get(lineOf(row)).kind();
+    return document.kind(lineOf(row));
   }
 
   /** The setting a row belongs to; empty above the first section. */
   Optional<Place> place(int row) {
     int line = lineOf(row);
     String key =
-        document.lines().get(line).kind() == Line.Kind.ENTRY
-            ? new Entry(document, line).key().orElse("")
-            : "";
+        document.kind(line) == Line.Kind.ENTRY ? new Entry(document, line).key().orElse("") : "";
     return document.sectionOfLine(line).map(Section::name).map(name -> new Place(name, key));
   }
 

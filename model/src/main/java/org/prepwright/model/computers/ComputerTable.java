@@ -212,11 +212,8 @@ public final class ComputerTable {
 
   /** The place behind a quoted cell and its blanks; the start where it does not end rightly. */
   private static int endOfQuoted(String text, int start) {
-    int end = start + 1;
-    while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) {
-      end += text.charAt(end) == '"' ? 2 : 1;
-    }
-    if (end >= text.length()) {
+    int end = TableText.closingQuote(text, start + 1);
+    if (end == text.length()) {
       return start;
     }
     end++;

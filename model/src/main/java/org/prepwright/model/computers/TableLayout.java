@@ -222,6 +222,6 @@ final class TableLayout {
 
   private UnreadableTableException unreadable() {
     int of = lines.get(lines.size - 1);
-    return new UnreadableTableException(Messages.model().text("computers.quotes", of), null);
+    return new UnreadableTableException(Messages.model().text("computers.quotes", of));
   }
 }

@@ -101,7 +101,7 @@ public final class TableSecrets {
     for (Place place : places) {
       int cell = lines.get(place.cell().line() - 1) + place.cell().column() - 1;
       int from = text.startsWith("\"", cell) ? cell + 1 : cell;
-      int to = from == cell ? endOfPlain(cell) : endOfQuoted(from);
+      int to = from == cell ? endOfPlain(cell) : TableText.closingQuote(text, from);
       copy.append(text, done, from).append(other.apply(text.substring(from, to)));
       done = to;
     }
@@ -123,14 +123,6 @@ public final class TableSecrets {
       end--;
     }
     return end;
-  }
-
-  private int endOfQuoted(int from) {
-    int end = from;
-    while (end < text.length() && (text.charAt(end) != '"' || text.startsWith("\"\"", end))) {
-      end += text.charAt(end) == '"' ? 2 : 1;
-    }
-    return Math.min(end, text.length());
   }
 
   /** Where the lines begin; a line ends with LF, CR LF or a CR alone. */

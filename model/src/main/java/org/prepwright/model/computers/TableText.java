@@ -6,12 +6,26 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
-/** Writes rows as the text of a CSV file that {@link ComputerTable} reads back. */
+/** The text of a CSV file as {@link ComputerTable} reads it. */
 final class TableText {
   /** The line break of RFC 4180. */
   static final String LINE_BREAK = "\r\n";
 
   private TableText() {}
+
+  /**
+   * The place of the quote that closes a cell, of two in a row neither; the end of the text where
+   * none does.
+   *
+   * @param from behind the quote that opens it
+   */
+  static int closingQuote(String text, int from) {
+    int at = from;
+    while (at < text.length() && (text.charAt(at) != '"' || text.startsWith("\"\"", at))) {
+      at += text.charAt(at) == '"' ? 2 : 1;
+    }
+    return Math.min(at, text.length());
+  }
 
   /**
    * Writes rows.

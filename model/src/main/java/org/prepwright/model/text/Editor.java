@@ -18,7 +18,6 @@ public final class Editor {
   public static final int LONGEST_SECTION_NAME = 255;
 
   private static final String CRLF = "\r\n";
-  private static final char CONTROL_Z = '\u001A';
 
   private final Document document;
 
@@ -437,8 +436,7 @@ public final class Editor {
     List<Line> after = Scanner.scan(units, document.codePage());
     Line above = index > 0 ? lines.get(index - 1) : null;
     Line below = index + removed < lines.size() ? lines.get(index + removed) : null;
-    boolean isBelowEnd =
-        below != null && below.kind() == Kind.UNREAD && below.units().indexOf(CONTROL_Z) < 0;
+    boolean isBelowEnd = below != null && below.kind() == Kind.UNREAD && !below.holdsEnd();
     if (isBelowEnd) {
       // read alone it would be an ordinary line
       below = null;
@@ -473,15 +471,11 @@ public final class Editor {
   private boolean wakesUnread(int index, int removed, List<Line> after) {
     List<Line> lines = document.lines();
     boolean isLast = index + removed == lines.size();
-    boolean isBehindEnd = index > 0 && endsReading(lines.get(index - 1));
+    boolean isBehindEnd = index > 0 && lines.get(index - 1).isAtOrBehindEnd();
     return !isLast
         && !isBehindEnd
-        && lines.subList(index, index + removed).stream().anyMatch(Editor::endsReading)
-        && after.stream().noneMatch(Editor::endsReading);
-  }
-
-  private static boolean endsReading(Line line) {
-    return line.kind() == Kind.UNREAD || line.units().indexOf(CONTROL_Z) >= 0;
+        && lines.subList(index, index + removed).stream().anyMatch(Line::isAtOrBehindEnd)
+        && after.stream().noneMatch(Line::isAtOrBehindEnd);
   }
 
   private void readBack(Edit.Splice splice, Line line, String key, WrittenValue value)

@@ -178,7 +178,7 @@ public final class Line {
 
   /** Where a value that a glued semicolon does not end comes to its end. */
   private int gluedValueTo() {
-    int controlZ = source.indexOf('\u001A', valueTo);
+    int controlZ = source.indexOf(Scanner.CONTROL_Z, valueTo);
     return controlZ < 0 || controlZ > textEnd ? textEnd : controlZ;
   }
 
@@ -190,6 +190,17 @@ public final class Line {
   /** Everything behind {@link #wholeValueUnits()}, without the line break. */
   String afterWholeValue() {
     return source.substring(gluedValueTo(), textEnd);
+  }
+
+  /** Whether the INF reader stops in this line, or has stopped above it. */
+  boolean isAtOrBehindEnd() {
+    return kind == Kind.UNREAD || holdsEnd();
+  }
+
+  /** Whether the Ctrl-Z stands in this line at which the INF reader stops. */
+  boolean holdsEnd() {
+    int controlZ = source.indexOf(Scanner.CONTROL_Z, start);
+    return controlZ >= 0 && controlZ < end;
   }
 
   /** Whether both are the very same line of the very same text; equal units are not enough. */

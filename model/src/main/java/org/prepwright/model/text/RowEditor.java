@@ -3,7 +3,6 @@ package org.prepwright.model.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.prepwright.model.text.Line.Kind;
 
 /**
  * Makes edits of what was typed or pasted into the text itself. Any text goes in, however broken:
@@ -16,7 +15,6 @@ public final class RowEditor {
 
   private static final Pattern LINE_BREAK = Pattern.compile("\r\n|\r|\n");
   private static final String CRLF = "\r\n";
-  private static final char CONTROL_Z = '\u001A';
 
   private final Document document;
 
@@ -240,7 +238,7 @@ public final class RowEditor {
     int lastTouched = isBetweenLines ? top - 1 : rows.lineOf(Math.max(behind - 1, piece.first()));
     int bottom = Math.min(lines.size(), lastTouched + 1);
     int above = Math.max(0, top - 1);
-    while (above > 0 && isAtOrBehindEnd(lines.get(above - 1))) {
+    while (above > 0 && lines.get(above - 1).isAtOrBehindEnd()) {
       above--;
     }
     StringBuilder window = new StringBuilder();
@@ -250,8 +248,8 @@ public final class RowEditor {
     window.append(piece.units());
     appendRows(rows, behind, rows.rowOf(bottom), window);
     boolean movesEnd =
-        window.indexOf(String.valueOf(CONTROL_Z)) >= 0
-            || lines.subList(above, bottom).stream().anyMatch(RowEditor::isAtOrBehindEnd);
+        window.indexOf(String.valueOf(Scanner.CONTROL_Z)) >= 0
+            || lines.subList(above, bottom).stream().anyMatch(Line::isAtOrBehindEnd);
     return trimmed(lines, above, readOn(document, window, bottom, movesEnd));
   }
 
@@ -316,9 +314,5 @@ public final class RowEditor {
 
   private static boolean isSame(Line one, Line other) {
     return one.kind() == other.kind() && one.units().equals(other.units());
-  }
-
-  private static boolean isAtOrBehindEnd(Line line) {
-    return line.kind() == Kind.UNREAD || line.units().indexOf(CONTROL_Z) >= 0;
   }
 }

@@ -10,7 +10,8 @@ import org.prepwright.model.text.Line.Kind;
  * every unit of the text into exactly one line, and accepts any input.
  */
 final class Scanner {
-  private static final char CONTROL_Z = '\u001A';
+  /** Where the INF reader stops. */
+  static final char CONTROL_Z = '\u001A';
 
   /**
    * Units that are a part of a name or value and nothing else, whatever the code page; by far the

@@ -75,7 +75,7 @@ final class Completion {
   private String documented(String section) {
     String plain = DocumentedSections.withoutId(answers.kind(), section);
     boolean isKnown = catalogue.knowsSection(answers.kind(), plain);
-    return isKnown ? plain : new DocumentedSections(answers.document(), answers.kind()).of(section);
+    return isKnown ? plain : answers.documentedSections().of(section);
   }
 
   private Proposals sections(String head, int from, String rest) {

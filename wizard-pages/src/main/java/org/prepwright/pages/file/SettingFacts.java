@@ -24,16 +24,9 @@ final class SettingFacts {
   /** What is searched by the filter, by documented name: texts come from a bundle each time. */
   private final Map<String, String> searched = new HashMap<>();
 
-  private DocumentedSections documented;
-
   SettingFacts(AnswerFile answers) {
     this.answers = answers;
     document = answers.document();
-  }
-
-  /** Forgets what the names of sections mean: the file has changed. */
-  void follow() {
-    documented = null;
   }
 
   /** The name under which a section of the file is documented. */
@@ -42,10 +35,7 @@ final class SettingFacts {
     if (catalogue.spellingOfExactSection(plain).isPresent()) {
       return plain;
     }
-    if (documented == null) {
-      documented = new DocumentedSections(document, answers.kind());
-    }
-    return documented.of(section);
+    return answers.documentedSections().of(section);
   }
 
   Optional<KeyFact> fact(SettingLine line) {

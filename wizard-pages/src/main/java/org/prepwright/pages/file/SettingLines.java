@@ -64,7 +64,6 @@ final class SettingLines {
 
   /** The lines to show. */
   List<SettingLine> of(Filter filter) {
-    facts.follow();
     keys.clear();
     List<SettingLine> lines = new ArrayList<>();
     Map<String, String> inFile = sectionsOfFile();

@@ -2,7 +2,6 @@ package org.prepwright.pages.form;
 
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.prepwright.model.answers.DocumentedSections;
 import org.prepwright.model.answers.Setting;
 import org.prepwright.model.answers.TypedSection;
 import org.prepwright.model.catalog.Catalogue;
@@ -30,9 +29,7 @@ public final class Facts {
 
   private static Optional<String> documentedName(Setting<?> setting) {
     return setting.getBean() instanceof TypedSection section
-        ? Optional.of(
-            new DocumentedSections(section.answerFile().document(), section.answerFile().kind())
-                .of(section.name()))
+        ? Optional.of(section.answerFile().documentedSections().of(section.name()))
         : Optional.empty();
   }
 }

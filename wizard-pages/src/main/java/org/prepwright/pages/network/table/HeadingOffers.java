@@ -41,7 +41,7 @@ final class HeadingOffers {
   /** The headings for a file as it is now; for any thread. */
   static HeadingOffers of(AnswerFile answers) {
     Catalogue catalogue = Catalogue.standard();
-    DocumentedSections documented = new DocumentedSections(answers.document(), answers.kind());
+    DocumentedSections documented = answers.documentedSections();
     Set<String> sections = new LinkedHashSet<>();
     answers.document().sections().stream().map(Section::name).forEach(sections::add);
     catalogue.sectionNames(answers.kind()).stream()
