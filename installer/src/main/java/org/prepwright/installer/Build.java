@@ -12,6 +12,20 @@ import java.nio.file.Path;
  * @param packages folder of the results
  */
 public record Build(String version, Path distribution, Path sources, Path work, Path packages) {
+  /**
+   * Takes what Maven hands to a main class.
+   *
+   * @param arguments the components of this record, in their order
+   */
+  public static Build of(String... arguments) {
+    return new Build(
+        arguments[0],
+        Path.of(arguments[1]),
+        Path.of(arguments[2]),
+        Path.of(arguments[3]),
+        Path.of(arguments[4]));
+  }
+
   /** The unpacked program that the packages for Linux hold. */
   public Path image() {
     return work.resolve("image/prepwright");

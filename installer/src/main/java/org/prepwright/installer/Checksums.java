@@ -1,14 +1,8 @@
 package org.prepwright.installer;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,7 +26,11 @@ final class Checksums implements BuildStep {
     StringBuilder lines = new StringBuilder();
     try (Stream<Path> files = Files.list(build.packages())) {
       for (Path file : (Iterable<Path>) files.filter(Checksums::isPackage).sorted()::iterator) {
-        lines.append(sumOf(file)).append("  ").append(file.getFileName()).append('\n');
+        lines
+            .append(FileSum.of(file, "SHA-256"))
+            .append("  ")
+            .append(file.getFileName())
+            .append('\n');
       }
     }
     Files.writeString(build.packages().resolve(FILE_NAME), lines);
@@ -40,17 +38,5 @@ final class Checksums implements BuildStep {
 
   private static boolean isPackage(Path path) {
     return Files.isRegularFile(path) && !path.endsWith(FILE_NAME);
-  }
-
-  private static String sumOf(Path file) throws IOException {
-    try {
-      MessageDigest digest = MessageDigest.getInstance("SHA-256");
-      try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-        in.transferTo(OutputStream.nullOutputStream());
-      }
-      return HexFormat.of().formatHex(digest.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
   }
 }

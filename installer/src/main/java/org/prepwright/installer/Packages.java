@@ -3,7 +3,6 @@ package org.prepwright.installer;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.prepwright.installer.licence.Licences;
@@ -38,16 +37,10 @@ public final class Packages {
   /**
    * Builds.
    *
-   * @param arguments version, distribution, sources, work, packages; see {@link Build}
+   * @param arguments see {@link Build#of}
    */
   public static void main(String[] arguments) {
-    Build build =
-        new Build(
-            arguments[0],
-            Path.of(arguments[1]),
-            Path.of(arguments[2]),
-            Path.of(arguments[3]),
-            Path.of(arguments[4]));
+    Build build = Build.of(arguments);
     try {
       make(steps(), build, System.out);
     } catch (IOException | BuildFailure e) {

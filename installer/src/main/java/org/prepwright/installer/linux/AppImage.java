@@ -63,7 +63,7 @@ public final class AppImage implements BuildStep {
             "--input", jars.toString(),
             "--main-jar", distribution.appJar().getFileName().toString(),
             "--main-class", MAIN_CLASS,
-            "--icon", icon(build, distribution)));
+            "--icon", build.icons().resolve("prepwright-256.png").toString()));
     Files.delete(image.resolve("lib/libapplauncher.so"));
     Files.delete(image.resolve("lib/app/prepwright.cfg"));
     distribution.copyDocuments(image);
@@ -74,12 +74,6 @@ public final class AppImage implements BuildStep {
     archive.make(build.sources().resolve("linux/training.inf"));
     launcher.write(archive.optionsWith());
     time.setOn(image);
-  }
-
-  private static String icon(Build build, Distribution distribution) throws IOException {
-    Path icon = build.work().resolve("prepwright.png");
-    distribution.copyIcon("prepwright-256.png", icon);
-    return icon.toString();
   }
 
   private static List<String> classPath(Path jars) throws IOException {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.prepwright.installer.Build;
 import org.prepwright.installer.BuildFailure;
 import org.prepwright.installer.BuildStep;
+import org.prepwright.installer.FileSum;
 import org.prepwright.installer.Folders;
 import org.prepwright.installer.Tool;
 
@@ -80,7 +81,7 @@ public final class DebianPackage implements BuildStep {
     copy(sources.resolve("prepwright-mime.xml"), share.resolve("mime/packages/prepwright.xml"));
     copy(sources.resolve("copyright"), share.resolve("doc/prepwright/copyright"));
     copy(sources.resolve("_prepwright"), share.resolve("zsh/vendor-completions/_prepwright"));
-    copyIcons(new Distribution(build.distribution()), share.resolve("icons/hicolor"));
+    copyIcons(build.icons(), share.resolve("icons/hicolor"));
     writeDocuments(build, time, work, share);
     Path links = Files.createDirectories(root.resolve("usr/bin"));
     Files.createSymbolicLink(links.resolve("prepwright"), Path.of("/", HOME, "bin/prepwright"));
@@ -144,13 +145,13 @@ public final class DebianPackage implements BuildStep {
     }
   }
 
-  private static void copyIcons(Distribution distribution, Path theme) throws IOException {
+  private static void copyIcons(Path icons, Path theme) throws IOException {
     for (int size : ICON_SIZES) {
-      distribution.copyIcon(
-          "prepwright-" + size + ".png",
+      copy(
+          icons.resolve("prepwright-" + size + ".png"),
           theme.resolve(size + "x" + size).resolve("apps/prepwright.png"));
     }
-    distribution.copyIcon("prepwright.svg", theme.resolve("scalable/apps/prepwright.svg"));
+    copy(icons.resolve("prepwright.svg"), theme.resolve("scalable/apps/prepwright.svg"));
   }
 
   private static void writeDocuments(Build build, BuildTime time, Path work, Path share)
@@ -192,7 +193,7 @@ public final class DebianPackage implements BuildStep {
             && !Files.isSymbolicLink(file)
             && !inPackage.startsWith("DEBIAN")) {
           kibibytes += (Files.size(file) + 1023) / 1024;
-          sums.append(md5(file)).append("  ").append(inPackage).append('\n');
+          sums.append(FileSum.of(file, "MD5")).append("  ").append(inPackage).append('\n');
         }
       }
     }
@@ -207,10 +208,6 @@ public final class DebianPackage implements BuildStep {
             .map(line -> line.startsWith(DEPENDS) ? DEPENDS + " " + NEEDED : line)
             .collect(Collectors.joining("\n"));
     Files.writeString(control, text + "\n");
-  }
-
-  private static String md5(Path file) throws IOException {
-    return Tool.named("md5sum").run("--binary", file.toString()).replaceFirst("\\s.*", "");
   }
 
   /** The same rights whatever the mask of the person who builds. */

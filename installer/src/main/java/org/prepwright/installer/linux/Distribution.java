@@ -1,22 +1,16 @@
 package org.prepwright.installer.linux;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import org.prepwright.installer.BuildFailure;
 import org.prepwright.installer.Folders;
 
 /** The app's distribution folder, and which of its jars goes where. */
 final class Distribution {
-  private static final String ICONS = "org/prepwright/app/look/icon/";
-
   private final Path folder;
 
   Distribution(Path folder) {
@@ -55,20 +49,6 @@ final class Distribution {
         if (!name(entry).equals("bin") && !name(entry).equals("lib")) {
           Folders.copy(entry, image.resolve(name(entry)));
         }
-      }
-    }
-  }
-
-  /** Copies one picture of the program's icon. */
-  void copyIcon(String name, Path target) throws IOException {
-    try (ZipFile jar = new ZipFile(appJar().toFile())) {
-      ZipEntry entry = jar.getEntry(ICONS + name);
-      if (entry == null) {
-        throw new BuildFailure("There is no icon " + name + " in the jar of the app.");
-      }
-      Files.createDirectories(target.toAbsolutePath().getParent());
-      try (InputStream in = jar.getInputStream(entry)) {
-        Files.copy(in, target, StandardCopyOption.REPLACE_EXISTING);
       }
     }
   }

@@ -2,7 +2,6 @@ package org.prepwright.installer.linux;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.prepwright.installer.Build;
 import org.prepwright.installer.BuildFailure;
@@ -14,16 +13,10 @@ public final class ImageOnly {
   /**
    * Makes it.
    *
-   * @param arguments the same as those of {@link org.prepwright.installer.Packages}
+   * @param arguments see {@link Build#of}
    */
   public static void main(String[] arguments) {
-    Build build =
-        new Build(
-            arguments[0],
-            Path.of(arguments[1]),
-            Path.of(arguments[2]),
-            Path.of(arguments[3]),
-            Path.of(arguments[4]));
+    Build build = Build.of(arguments);
     AppImage image = new AppImage();
     Optional<String> lack = image.lack();
     if (lack.isPresent()) {

@@ -9,12 +9,10 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.prepwright.installer.BuildFailure;
+import org.prepwright.installer.FileSum;
 
 /**
  * The bill of materials of the Windows packages: that of the app, with JavaFX's jars for Windows in
@@ -62,18 +60,9 @@ final class WindowsBill {
       String algorithm = other.getAsJsonObject().get("alg").getAsString();
       JsonObject hash = new JsonObject();
       hash.addProperty("alg", algorithm);
-      hash.addProperty("content", sum(jar, algorithm));
+      hash.addProperty("content", FileSum.of(jar, algorithm));
       hashes.add(hash);
     }
     return hashes;
-  }
-
-  private static String sum(Path file, String algorithm) throws IOException {
-    try {
-      byte[] sum = MessageDigest.getInstance(algorithm).digest(Files.readAllBytes(file));
-      return HexFormat.of().formatHex(sum);
-    } catch (NoSuchAlgorithmException e) {
-      throw new BuildFailure("This Java has no " + algorithm + ": " + e.getMessage());
-    }
   }
 }
