@@ -45,7 +45,7 @@ final class ClassArchive {
   /** The same, and what makes the launcher's Java use the archive. */
   String optionsWith() {
     return isAot
-        ? optionsWithout() + " -XX:AOTCache=\"$app/../" + CACHE + "\""
+        ? optionsWithout() + " -Xlog:aot*=off:stderr -XX:AOTCache=\"$app/../" + CACHE + "\""
         : "-XX:SharedArchiveFile=\"$app/../" + ARCHIVE + "\"";
   }
 
@@ -60,12 +60,23 @@ final class ClassArchive {
       } else {
         command(record, "check", file.toString());
       }
-      command("-XX:AOTMode=create -XX:AOTConfiguration=run.aotconf -XX:AOTCache=" + CACHE);
+      cacheFrom("run.aotconf");
       keep(CACHE);
     } else {
       classesOf(file);
       command("-Xshare:dump -XX:SharedClassListFile=classes.list -XX:SharedArchiveFile=" + ARCHIVE);
       keep(ARCHIVE);
+    }
+  }
+
+  private void cacheFrom(String recorded) throws IOException {
+    String create =
+        "-XX:AOTMode=create -XX:AOTConfiguration=" + recorded + " -XX:AOTCache=" + CACHE;
+    try {
+      command(create);
+    } catch (BuildFailure e) {
+      // Java 25.0.3 ends itself over what was recorded here; without links the cache lacks lambdas
+      command(create + " -XX:-AOTClassLinking");
     }
   }
 
