@@ -49,6 +49,11 @@ final class CommandPrompt {
           .toList();
     }
 
+    boolean missedProgramOfWine() {
+      return errors.contains("Can't recognize 'reg ")
+          || errors.contains("Can't recognize 'CMD.EXE ");
+    }
+
     Run endedWith(int code) {
       assertThat(exitCode).as(output + errors).isEqualTo(code);
       return this;
@@ -60,7 +65,19 @@ final class CommandPrompt {
     }
   }
 
+  /**
+   * Runs a script. Now and then Wine does not start its own reg.exe, which a script has to take for
+   * a computer without the rights: such a run is made again, twice at most.
+   */
   Run run(String script, String... arguments) throws IOException, InterruptedException {
+    Run run = runOnce(script, arguments);
+    for (int again = 0; again < 2 && run.missedProgramOfWine(); again++) {
+      run = runOnce(script, arguments);
+    }
+    return run;
+  }
+
+  private Run runOnce(String script, String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of("bash", runner.toString()));
     command.addAll(options);
     command.add(script);

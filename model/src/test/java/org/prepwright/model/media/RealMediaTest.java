@@ -127,17 +127,26 @@ class RealMediaTest {
     ExportProgress filling =
         onFirstStep(
             () -> {
-              try (var out = Files.newOutputStream(drive.resolve("other"))) {
-                while (true) {
-                  out.write(new byte[4096]);
-                }
-              } catch (IOException full) {
-                // as full as it gets
+              // the first page refused need not be the last one that is free
+              for (int i = 0; i < 50; i++) {
+                fill(drive.resolve("other" + i));
               }
             });
     assertThat(refused(bundle("new", 4100), drive, filling).reason()).isEqualTo(Reason.NO_ROOM);
-    Files.delete(drive.resolve("other"));
+    for (int i = 0; i < 50; i++) {
+      Files.deleteIfExists(drive.resolve("other" + i));
+    }
     assertThat(contentOf(drive)).isEqualTo(before);
+  }
+
+  private static void fill(Path file) {
+    try (var out = Files.newOutputStream(file)) {
+      while (true) {
+        out.write(new byte[4096]);
+      }
+    } catch (IOException full) {
+      // as full as it gets
+    }
   }
 
   @Test
